@@ -1,0 +1,1 @@
+"""Key sentences of French texts."""

@@ -1,0 +1,33 @@
+"""The errors a run can end with, each with its exit code: one small family.
+
+A message names the thing, the reason and what to do next, in one line.
+It never holds text of the document, a key or a password.
+"""
+
+
+class SummarizeError(Exception):
+    """Any failure that the user is told of in one line; ``exit_code`` is the command's."""
+
+    exit_code = 1
+
+
+class InputError(SummarizeError):
+    """An input that cannot be read or decoded, or an output that cannot be written."""
+
+
+class UsageError(SummarizeError, ValueError):
+    """A choice that makes no sense: an unknown name, a budget out of range."""
+
+    exit_code = 2
+
+
+class NoSentenceError(SummarizeError):
+    """Nothing to choose from: no sentence in the input, or none that fits the budget."""
+
+    exit_code = 3
+
+
+class TranslationError(SummarizeError):
+    """A translation that failed as a whole; the French sentences still stand."""
+
+    exit_code = 4
