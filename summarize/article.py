@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 from summarize.document import ITEM, SAID, Document
 from summarize.folding import fold
-from summarize.interview import DASH, LABEL
+from summarize.interview import speaker
 from summarize.sentences import spans
 from summarize.words import count_words, terms
 
-_MARKS = re.compile(r"(?:>[ \t]?)*(?:(?:[-–—•*·▪►●○◦]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0\u202f]+)?")
-_KICKER = re.compile(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’' \u00a0&/0-9-]{2,40}[ \u00a0](?:[-–—|]|:)[ \u00a0]+(?=[^\W\d_])")
+_MARKS = r"(?:>[ \t]?)*(?:(?:[-–—•*·▪►●○◦]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0\u202f]+|[-–—](?=[^\W_]|[…«\"“(]))?"
+_KICKER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’' \u00a0&/0-9-]{2,40}[ \u00a0](?:[-–—|]|:)[ \u00a0]+(?=[^\W\d_])"
 
 
 class Candidate(NamedTuple):
@@ -77,11 +77,16 @@ def _candidates(source: Document, number: int) -> list[Candidate]:
 
 def opening(view: str, start: int, end: int) -> int:
     """Return where the words of a paragraph begin: behind quote marks, a bullet, a dash, a speaker's name or a kicker."""
-    for mark in (_MARKS, LABEL, DASH, _KICKER):
-        found = mark.match(view, start, end)
-        if found and found.end() < end:
-            start = found.end()
-    return start
+    head = view[start : min(end, start + 100)]
+    place = 0
+    if not head[0].isalpha() or head[1:2] == ")":
+        place = re.match(_MARKS, head).end()  # type: ignore[union-attr]  # it matches the empty string, too
+    label = speaker(head[place:])
+    if label:
+        place += label[1]
+    elif head[place : place + 3].isupper() and (kicker := re.match(_KICKER, head[place:])):
+        place += kicker.end()
+    return start + place if start + place < end else start
 
 
 def _choosable(text: str, kind: str) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-_BREAK = re.compile(r"[^\S\n\u00a0\u202f]*(?:\n|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029])\s*(?:(?:>[ \t]?)+)?")
-_CUT = re.compile(r"([^\W\d_]+)([-\u00ad\u2010])(?:[ \t]*\n[ \t]*(?:(?:>[ \t]?)+)?)([^\W\d_]+)")
+# Expressions that are compiled when the first wrapped line is met.
+_BREAK = r"[^\S\n\u00a0\u202f]*(?:\n|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029])\s*(?:(?:>[ \t]?)+)?"
+_CUT = r"([^\W\d_]+)([-\u00ad\u2010])(?:[ \t]*\n[ \t]*(?:(?:>[ \t]?)+)?)([^\W\d_]+)"
 
 # Words whose hyphen is their own, before it and behind it: what French grammar joins by rule.
 _OWN_BEFORE = frozenset(
@@ -25,9 +26,9 @@ def fold(text: str) -> str:
     >>> fold("sous la mar-\ngelle, c’est-\nà-dire\nici")
     'sous la margelle, c’est-à-dire ici'
     """
-    if "\n" not in text and not _BREAK.search(text):
+    if len(text.splitlines()) < 2:  # every break that the lines are parted at
         return text
-    return _BREAK.sub(" ", _CUT.sub(_join, text))
+    return re.sub(_BREAK, " ", re.sub(_CUT, _join, text))
 
 
 def _join(cut: re.Match[str]) -> str:

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarize.document import ANSWER, ITEM, QUESTION, TEXT
 from summarize.lines import Paragraph
 
-# « Vikram Kumar: », « Le Temps : », « Q. », « R : »; a dash; never a clause that happens to hold a colon.
-LABEL = re.compile(
-    r"(?:\*\*)?(?P<name>(?:[QR]|[A-ZÀ-Ý][\w’'.-]*(?:[ \u00a0](?:d[eu]s?|la|le|l[’']|van|von|el|[A-ZÀ-Ý0-9][\w’'.-]*)){0,4}))"
-    r"(?:[ \u00a0\u202f]?:|(?<=\b[QR])\.)(?:\*\*)?[ \u00a0\u202f]*(?=\S)"
-)
-DASH = re.compile(r"[-–—][ \u00a0\u202f]*(?=[^\W\d_]|[…«\"“.(\d])")
-_ASKS = re.compile(r"[?…][\s»”\"*)]*\Z")
+_PARTICLES = frozenset(("de", "du", "des", "la", "le", "van", "von", "el", "l", "d", "et"))
+_LONGEST_NAME = 5  # words
 
 
 class Turn(NamedTuple):
@@ -44,6 +38,29 @@ def turns(view: str, parts: Sequence[Paragraph], kinds: Sequence[str]) -> dict[i
     return _alternate(marks, asked[0], kinds)
 
 
+def speaker(head: str) -> tuple[str, int] | None:
+    """Return the name before a colon and where its words begin: ``Vikram Kumar: …``, ``**Le Temps :** …``, ``Q. …``.
+
+    Every word of a name begins with a capital, particles aside; a clause that happens to hold a colon has no such words.
+
+    >>> speaker("Vikram Kumar : Oui."), speaker("Le problème est là : non.")
+    (('Vikram Kumar', 15), None)
+    """
+    if head[:2] in ("Q.", "R.") and head[2:3].isspace():
+        return head[0], 3
+    colon = head.find(":", 0, 60)
+    name = head[:colon].strip("* \t\u00a0\u202f") if colon > 0 else ""
+    words = name.replace("’", " ").replace("'", " ").replace("-", " ").split()
+    if not 0 < len(words) <= _LONGEST_NAME or not words[0][0].isupper() or name[-1].isdigit():
+        return None
+    if not all(word[0].isupper() or word in _PARTICLES for word in words):
+        return None
+    end = colon + 1
+    while end < len(head) and (head[end].isspace() or head[end] == "*"):
+        end += 1
+    return (name, end) if end < len(head) else None
+
+
 class _Mark(NamedTuple):
     name: str | None
     asks: bool
@@ -51,12 +68,11 @@ class _Mark(NamedTuple):
 
 def _mark(view: str, part: Paragraph) -> _Mark | None:
     """Return the mark that opens a turn, if one does."""
-    label = LABEL.match(view, part.start, part.end)
-    dash = None if label else DASH.match(view, part.start, part.end)
-    if not label and not dash:
+    label = speaker(view[part.start : min(part.end, part.start + 80)])
+    if not label and view[part.start] not in "-–—":
         return None
-    asks = _ASKS.search(view[max(part.start, part.end - 20) : part.end]) is not None
-    return _Mark(label["name"] if label else None, asks)
+    asks = view[max(part.start, part.end - 20) : part.end].rstrip('»”"*)\u00a0\u202f ')[-1:] in ("?", "…")
+    return _Mark(label[0] if label else None, asks)
 
 
 def _asks_alone(view: str, parts: Sequence[Paragraph], i: int) -> bool:

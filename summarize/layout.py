@@ -10,22 +10,18 @@ import re
 from collections.abc import Sequence
 
 from summarize.document import FURNITURE, HEADING, ITEM, TEXT, TITLE, Block, Document
+from summarize.folding import fold
 from summarize.fr.furniture import ALWAYS, BEGINS, LAST, MAIL_FIELDS, MAIL_SUBJECTS, WHOLE
 from summarize.interview import turns
 from summarize.lines import Paragraph, paragraphs
 from summarize.offsets import canonical
 
-_SENTENCE_END = re.compile(r"(?:[.!?…:;]|[.!?…][\s»”\"’')\]*_]*?(?:\[\d{1,3}\]|[¹²³])?)[\s»”\"’')\]*_]*\Z")
-_LETTER = re.compile(r"[^\W\d_]")
-_BULLET = re.compile(r"(?:[-–—•*·▪►●○◦]|\d{1,3}[.)]|[a-z]\))\s")
-_DASHED = re.compile(r"[-–—]\s?[^-–—]{1,80}\s?[-–—]\Z")
+_CLOSERS = " \t\n\u00a0\u202f»”\"’')]*_"
+_BULLETS = "-–—•*·▪►●○◦"
 _OUTER = " \t\u00a0\u202f:.·•|>»«→›…!-–—*#_()[]0123456789"
-_FIELD = re.compile(r"([^\W\d_][\w-]*(?:[ \u00a0\u202f](?:à|le))?)[ \u00a0\u202f]?:\s*(.+)")
-_LEANS = re.compile(r"[«\"“–—-]|(?:Mais|Et|Or|Alors|Car|Donc|Pourtant|Puis)\b")
-_ENDED = re.compile(r"[.!?…]\s")
-_REPLY = re.compile(r"(?:(?:re|tr|fwd?)\s?:\s*)+", re.IGNORECASE)
-_WROTE = re.compile(r"\b(?:a|avez|as) écrit[ \u00a0\u202f]?:\Z")
+_LEANING = ("Mais ", "Et ", "Or ", "Alors ", "Car ", "Donc ", "Pourtant ", "Puis ")
 
+_REPLY = r"(?i)^(?:(?:re|tr|fwd?)\s?:\s*)+"
 _LONGEST_HEADING = 25  # words; what is longer and has no full stop has lost it
 _LONGEST_TITLE = 40  # words
 
@@ -46,7 +42,7 @@ def classify(view: str, parts: Sequence[Paragraph]) -> tuple[str, list[Block]]:
     if not spoken:
         _questions(view, parts, kinds)
     if not any(kind in (TEXT, ITEM) for kind in kinds):
-        _unpunctuated(kinds, titled=TITLE in kinds)
+        title = _unpunctuated(kinds, title)
     return title, [Block(part.start, part.end, *(spoken.get(i) or (kinds[i],))) for i, part in enumerate(parts)]
 
 
@@ -54,16 +50,16 @@ def _kind(view: str, part: Paragraph) -> str:
     """Return what a paragraph looks like by itself: TEXT, ITEM, HEADING or FURNITURE."""
     length = part.end - part.start
     text = view[part.start : part.end] if length <= 400 else view[part.start : part.start + 400]
-    if length > 400:
-        return TEXT if _LETTER.search(text) else FURNITURE
-    if not _LETTER.search(text):
+    if not any(map(str.isalpha, text)):
         return FURNITURE
+    if length > 400:
+        return TEXT
     ended = finished(text)
     if _furniture(text, ended=ended):
         return FURNITURE
-    if _DASHED.match(text):
+    if text[0] in "-–—" and text[-1] in "-–—" and len(text) <= 100:
         return HEADING
-    if _BULLET.match(text):
+    if _listed(text):
         return ITEM if ended or len(text.split()) > 4 else HEADING
     return TEXT if ended or len(text.split()) > _LONGEST_HEADING else HEADING
 
@@ -74,7 +70,18 @@ def finished(text: str) -> bool:
     >>> [finished(text) for text in ("Il l’a dit.", "« Enfin ! »", "Trois points :", "Un titre", "Une « affaire »")]
     [True, True, True, False, False]
     """
-    return _SENTENCE_END.search(text[-40:]) is not None
+    tail = text[-40:]
+    if tail[-1] in "]¹²³⁴⁵⁶⁷⁸⁹":
+        tail = tail.rstrip("[]0123456789¹²³⁴⁵⁶⁷⁸⁹")
+    return tail.rstrip(_CLOSERS)[-1:] in (".", "!", "?", "…", ":", ";")
+
+
+def _listed(text: str) -> bool:
+    """Tell whether a paragraph opens with a bullet, a number or a letter of a list."""
+    mark = text.split(None, 1)[0]
+    if len(mark) == 1:
+        return mark in _BULLETS
+    return mark[-1] in ".)" and ((mark[:-1].isdigit() and len(mark) <= 4) or (len(mark) == 2 and mark[0].islower()))
 
 
 def _furniture(text: str, *, ended: bool) -> bool:
@@ -103,7 +110,7 @@ def _headline(view: str, parts: Sequence[Paragraph], kinds: list[str]) -> str:
         if kinds[i] == HEADING:
             kinds[i] = FURNITURE
     kinds[best] = TITLE
-    return " ".join(view[parts[best].start : parts[best].end].split())
+    return fold(view[parts[best].start : parts[best].end])
 
 
 def _could_be_title(view: str, parts: Sequence[Paragraph], i: int) -> bool:
@@ -123,7 +130,9 @@ def _questions(view: str, parts: Sequence[Paragraph], kinds: list[str]) -> None:
     for i, part in enumerate(parts[:-1]):
         if kinds[i] == TEXT and part.gap and parts[i + 1].gap and part.end - part.start < 90 and view[part.end - 1] == "?":
             longer = parts[i + 1].end - parts[i + 1].start > 2 * (part.end - part.start)
-            if longer and not _LEANS.match(view, part.start) and not _ENDED.search(view, part.start, part.end - 1):
+            text = view[part.start : part.end]
+            leans = text[0] in '«"“–—-' or text.startswith(_LEANING)
+            if longer and not leans and not any(mark in text for mark in (". ", "! ", "? ", "… ")):
                 kinds[i] = HEADING
 
 
@@ -154,26 +163,32 @@ def _resumes(view: str, parts: Sequence[Paragraph], kinds: list[str], i: int) ->
 
 def _mail(view: str, parts: Sequence[Paragraph], kinds: list[str]) -> str:
     """Mark a mail's header and what it quotes of another, unless it is all quoted; return its subject."""
-    fields = [_FIELD.match(view, part.start, part.end) for part in parts[:12]]
-    named = [field is not None and field[1].lower().split()[0] in MAIL_FIELDS for field in fields]
+    fields = [view[part.start : min(part.end, part.start + 400)].partition(":") for part in parts[:12]]
+    named = [field[0].strip().lower() in MAIL_FIELDS for field in fields]
     subject = ""
     if sum(named[:4]) >= 2:
-        for i, field in enumerate(fields):
-            if field is None or (i and parts[i].gap):
+        for i, (field, colon, value) in enumerate(fields):
+            if not colon or (i and parts[i].gap):
                 break
             kinds[i] = FURNITURE
-            if field[1].lower() in MAIL_SUBJECTS:
-                subject = _REPLY.sub("", field[2]).strip()
+            if field.strip().lower() in MAIL_SUBJECTS:
+                subject = re.sub(_REPLY, "", value.strip())
     quoted = [i for i, part in enumerate(parts) if view[part.start] == ">"]
     if sum(parts[i].end - parts[i].start for i in quoted) * 2 < len(view):
         for i in quoted:
             kinds[i] = FURNITURE
-            if i and _WROTE.search(view, parts[i - 1].start, parts[i - 1].end):
+            if i and view[parts[i - 1].start : parts[i - 1].end].rstrip(": \u00a0\u202f").endswith("écrit"):
                 kinds[i - 1] = FURNITURE
     return subject
 
 
-def _unpunctuated(kinds: list[str], *, titled: bool) -> None:
-    """Take the lines for text where no line has a full stop, as in notes and transcripts; a headline stays one."""
-    if kinds.count(HEADING) > 1 or not titled:
-        kinds[:] = [TEXT if kind == HEADING else kind for kind in kinds]
+def _unpunctuated(kinds: list[str], title: str) -> str:
+    """Take every line for text where none has a full stop, as in notes and transcripts; return the title that is left.
+
+    One headline among furniture is still a headline, and no sentence.
+    """
+    lines = kinds.count(HEADING)
+    if lines > 1 or (lines and not title):
+        kinds[:] = [TEXT if kind in (HEADING, TITLE) else kind for kind in kinds]
+        return ""
+    return title

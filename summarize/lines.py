@@ -12,9 +12,7 @@ from typing import NamedTuple
 
 # What str.splitlines breaks at, less CR, which the canonical view has folded.
 _LINE = re.compile(r"[^\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
-_BULLET = re.compile(r"(?:[-–—•*·▪►●○◦]|\d{1,3}[.)°]|[a-zA-Z]\)|[IVX]{1,5}[.)])\s|[-–—](?=[^\W\d_…«])")
-_WORD = re.compile(r"[^ \t]+")
-_MARK = re.compile(r"(?:>[ \t]?)+")  # a line quoted in a mail
+_BULLET = r"(?:[-–—•*·▪►●○◦]|\d{1,3}[.)°]|[a-zA-Z]\)|[IVX]{1,5}[.)])\s|[-–—](?=[^\W\d_]|[…«])"
 
 _LONGEST_WRAP = 100  # columns: mail wraps at 72, editors at 80, text out of a PDF below 100; a longer line is a paragraph
 
@@ -80,16 +78,18 @@ def _join(text: str, lines: list[_Line], usual: int) -> Iterator[Paragraph]:
 
 def _wraps(text: str, line: _Line, following: _Line, width: int) -> bool:
     """Tell whether the break after ``line`` only wraps it, in text of ``width`` columns."""
-    mark = _MARK.match(text, following.start, following.end)
-    start = mark.end() if mark else following.start
-    if bool(mark) != bool(_MARK.match(text, line.start, line.end)) or start == following.end:
+    start = following.start
+    quoted = text[start] == ">"
+    while start < following.end and text[start] in "> \t":
+        start += 1
+    if quoted != (text[line.start] == ">") or start == following.end:
         return False
     goes_on = text[line.end - 1] not in '.!?…:;»"”' and text[start].islower()
     length = line.end - line.start
     if length > _LONGEST_WRAP:
         return goes_on
-    word = _WORD.match(text, start, following.end)
-    full = length + 1 + (word.end() - start if word else 0) > width
-    if _BULLET.match(text, start, following.end):
+    space = text.find(" ", start, following.end)
+    full = length + 1 + (space if space >= 0 else following.end) - start > width
+    if re.match(_BULLET, text[start : start + 10]):
         return full and goes_on
     return full or (goes_on and 2 * length >= width)

@@ -26,11 +26,9 @@ _TOKEN = re.compile(r"[\w.°§-]*\Z")
 _WORD = re.compile(r"[^\W_]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NUMERAL = re.compile(r"\d|[IVXLC]+(?![\w’'])")
-_CAMEL = re.compile(r"[a-z]{1,2}[A-Z]")
-_LIST_NUMBER = re.compile(r"[\W_]*(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zA-Z])\Z")
-_TYPED_QUOTE = re.compile(r'"\s')
+_LIST_NUMBER = r"[\W_]*(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zA-Z])"
 _BRACKET = re.compile(r"[()\[\]]")
-_NOTE = re.compile(r"\[\s*(?:ndlr|ndla|nde|ndt|sic)\b", re.IGNORECASE)
+_NOTES = ("ndlr", "ndla", "nde", "ndt", "sic")
 
 _FAR = 400  # code points: a bracket longer than this was never meant to hold one sentence together
 _FAR_NOTE = 2000  # the same for an editor's note, which may hold several sentences
@@ -64,7 +62,7 @@ def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             continue
         if opened < place < closed and not (stop > closed and match["run"][-1] in "!?"):
             continue
-        if match["space"] and _TYPED_QUOTE.match(text, following, end):
+        if match["space"] and text[following] == '"' and text[following + 1 : following + 2].isspace():
             quotes += text.count('"', counted, following)
             counted = following
             # A typewriter quote between two spaces closes what the paragraph has opened, or is the odd one out.
@@ -83,7 +81,7 @@ def _ends(text: str, first: int, match: re.Match[str]) -> bool:
     if not match["next"]:
         if text[following : following + 1] in ",;:.!?…)]»%/=+&":  # the sentence goes on; the empty string is in, too
             return False
-    elif match["next"].islower() and not _CAMEL.match(text, following):
+    elif match["next"].islower() and not _camel(text[following : following + 3]):
         return False
     if not _WORD.search(text, first, min(dot, first + 1000)) or (text[dot - 1] in "([" and match["close"][:1] in (")", "]")):
         return False  # nothing said yet, or « (…) » alone
@@ -92,6 +90,11 @@ def _ends(text: str, first: int, match: re.Match[str]) -> bool:
     if match["close"]:
         return True
     return match["run"] not in (".", "!") or not _abbreviates(text, first, dot, following)
+
+
+def _camel(head: str) -> bool:
+    """Tell whether a word that begins with a small letter is a name all the same: iOS, eBay."""
+    return head[1:2].isupper() or (head[1:2].isalpha() and head[2:3].isupper())
 
 
 def _glued(text: str, dot: int, following: int) -> bool:
@@ -108,7 +111,7 @@ def _glued(text: str, dot: int, following: int) -> bool:
 
 def _abbreviates(text: str, first: int, dot: int, following: int) -> bool:
     """Tell whether the full stop at ``dot`` is an abbreviation's, an initial's or a list number's."""
-    if dot - first <= 12 and _LIST_NUMBER.match(text, first, dot):
+    if dot - first <= 12 and re.fullmatch(_LIST_NUMBER, text[first:dot]):
         return True
     before = text[max(first, dot - 25) : dot]
     token = _TOKEN.search(before).group()  # type: ignore[union-attr]  # it matches the empty string, too
@@ -137,7 +140,7 @@ def _brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:
         elif stack:
             opened = stack.pop()
             length = match.start() - opened
-            note = _NOTE.match(text, opened) is not None
+            note = text[opened + 1 : opened + 8].lstrip().lower().startswith(_NOTES)
             before = text[max(start, opened - 4) : opened].rstrip().rstrip('»”"')[-1:]
             if (note and length <= _FAR_NOTE) or (length <= _FAR and before not in ("", *".!?…")):
                 while held and held[-1][0] > opened:

@@ -23,11 +23,11 @@ BEFORE_OPENER = frozenset(
 # Words that open sentences: after an initial, they and nothing else say that the sentence is over.
 OPENERS = frozenset(
     """le la les l un une des du de d ce cet cette ces c ça cela ceci celui celle ceux celles il elle ils elles on nous vous je j
-    tu mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui que qu quoi quand comment pourquoi où combien quel
-    quelle
-    quels quelles mais et ou or donc car ni si s puis ensuite enfin alors ainsi aussi en dans par pour avec sans sous sur vers chez
-    depuis pendant avant après dès à au aux entre selon malgré contre comme lorsque lorsqu puisque puisqu tandis cependant
-    pourtant toutefois néanmoins plus moins très tout toute tous toutes aucun aucune chaque plusieurs certains certaines quelques
-    autre autres ici là voici voilà hier aujourd demain parmi grâce rien personne jamais toujours souvent parfois deux trois
-    quatre cinq six sept huit neuf dix n y même lui moi toi eux outre afin bien oui non face lors quant selon""".split()
+    tu mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs qui que qu quoi quand comment pourquoi où combien
+    quel quelle quels quelles mais et ou or donc car ni si s puis ensuite enfin alors ainsi aussi en dans par pour avec
+    sans sous sur vers chez depuis pendant avant après dès à au aux entre selon malgré contre comme lorsque lorsqu puisque
+    puisqu tandis cependant pourtant toutefois néanmoins plus moins très tout toute tous toutes aucun aucune chaque
+    plusieurs certains certaines quelques autre autres ici là voici voilà hier aujourd demain parmi grâce rien personne
+    jamais toujours souvent parfois deux trois quatre cinq six sept huit neuf dix n y même lui moi toi eux outre afin bien
+    oui non face lors quant selon""".split()
 )

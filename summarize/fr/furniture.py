@@ -304,7 +304,7 @@ message transféré
 )
 
 MAIL_FIELDS = frozenset(
-    """de à a cc cci objet date envoyé répondre expéditeur destinataire destinataires from to subject sent reply-to
-    message-id""".split()
+    """de|à|a|cc|cci|objet|date|envoyé|envoyé le|répondre à|expéditeur|destinataire|destinataires|from|to|subject|sent|reply-to
+    |message-id""".replace("\n    ", "").split("|")
 )
 MAIL_SUBJECTS = frozenset(("objet", "subject"))
