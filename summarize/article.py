@@ -8,13 +8,19 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarize.document import ITEM, SAID, Document
+from summarize.errors import NoSentenceError
 from summarize.folding import fold
 from summarize.interview import speaker
+from summarize.messages import _
 from summarize.sentences import spans
 from summarize.words import count_words, terms
 
 _MARKS = r"(?:>[ \t]?)*(?:(?:[-–—•*·▪►●○◦]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0\u202f]+|[-–—](?=[^\W_]|[…«\"“(]))?"
 _KICKER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’' \u00a0&/0-9-]{2,40}[ \u00a0](?:[-–—|]|:)[ \u00a0]+(?=[^\W\d_])"
+
+
+_CROWD = 100_000  # pieces; a novel has 10,000 sentences
+_SPARSE = 40  # code points a piece; French sentences have 125
 
 
 class Candidate(NamedTuple):
@@ -60,6 +66,8 @@ def _candidates(source: Document, number: int) -> list[Candidate]:
     """Return the sentences of one source that may be chosen; the others only count."""
     found: list[Candidate] = []
     index = 0
+    if len(source.blocks) > _CROWD:
+        _refuse_lists(source, len(source.blocks), len(source.text))
     for paragraph, block in enumerate(source.blocks):
         first = True
         for start, end in spans(source.view, block.start, block.end):
@@ -67,12 +75,24 @@ def _candidates(source: Document, number: int) -> list[Candidate]:
                 begin = opening(source.view, start, end) if first else start
                 text = fold(source.view[begin:end])
                 if _choosable(text, block.kind):
+                    if len(found) >= _CROWD and not len(found) % 1000:
+                        _refuse_lists(source, len(found), start)
                     found.append(
                         Candidate(number, index, paragraph, begin, end, first, len(found), block.turn, block.speaker, text)
                     )
                 first = False
             index += 1
     return found
+
+
+def _refuse_lists(source: Document, count: int, size: int) -> None:
+    """Raise NoSentenceError for a word list that would take gigabytes: ``count`` pieces within ``size`` code points."""
+    if size < _SPARSE * count:
+        raise NoSentenceError(
+            _("{name}: a list, not a text: {n} pieces of {size} characters; give it sentences").format(
+                name=source.name or "text", n=count, size=max(1, size // count)
+            )
+        )
 
 
 def opening(view: str, start: int, end: int) -> int:
