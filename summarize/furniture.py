@@ -1,0 +1,83 @@
+"""What surrounds an article in a page: told by elements, by words in class and id, and by set phrases."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+_TAGS = frozenset({"nav", "aside", "footer", "figcaption", "dialog", "amp-sidebar", "legend", "caption", "label"})
+_NEVER = frozenset({"html", "body", "main", "article", "h1"})  # their class speaks of the whole page
+_ROLES = frozenset({"navigation", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar"})
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
+
+# Words that begin or end a class or id (split at hyphens and capitals), as sites and their systems name such boxes.
+_WORDS = (
+    "nav|navbar|navigation|navbox|menu|breadcrumbs?|ariane|pagination|pager|paging|toc|sommaire"
+    "|share|sharing|sharedaddy|socials?|partages?|partager|addtoany|addthis|toolbar|toolbox"
+    "|cookies?|consent|gdpr|rgpd|tarteaucitron|didomi|axeptio|onetrust"
+    "|newsletters?|subscribe|subscription|abonnements?|abonner|paywall|premium-offer|login|signup"
+    "|comments?|commentaires?|disqus|respond|reactions?|vote|rating"
+    "|related|relatedposts|recommended|recommendations?|associes|teasers?|lire-aussi|voir-aussi|read-more|readmore|more-posts|suggestions?"
+    "|outbrain|taboola|sponsored|sponsor|promo|upsell|pubs?|ads?|adv|advert|advertisement|adsense|publicites?"
+    "|sidebar|footer|popup|modal|overlay|banner|bandeau|skip-link|screen-reader-text|sr-only|visually-hidden|visuallyhidden|noprint|hidden"
+    "|caption|legend|legende|credits?|copyright|wp-caption-text|byline|author-bio|author-box|auteur|date|dateline|published|timestamp|entry-meta|post-meta|meta"
+    "|tags|tag-list|tagcloud|categories|mw-editsection|reflist|references?|reference|hatnote|infobox|ambox|catlinks|metadata|bandeau-container"
+    "|twitter-tweet|instagram-media|embed|ticker|alerte|fil-info|widget-area"
+)
+_NAMED = re.compile(rf"(?:^|\s)(?:(?:{_WORDS})(?:[-_]\S*)?|(?!has-|with-|no-|is-)\S*[-_](?:{_WORDS}))(?=\s|$)")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+@functools.lru_cache(maxsize=4096)
+def named_noise(names: str) -> bool:
+    """Tell whether class and id name furniture.
+
+    >>> named_noise("entry-content"), named_noise("article-share"), named_noise("has-sidebar"), named_noise("relatedPosts")
+    (False, True, False, True)
+    """
+    return _NAMED.search(_CAMEL.sub("-", names).lower()) is not None
+
+
+def is_noise(tag: str, found: dict[str, str]) -> bool:
+    """Tell whether an element and all it holds is furniture, by its name, role and attributes."""
+    if tag in _TAGS:
+        return True
+    if tag in _NEVER or not found:
+        return False
+    if "hidden" in found or found.get("aria-hidden") == "true" or found.get("role") in _ROLES:
+        return True
+    if _HIDDEN.search(found.get("style", "")):
+        return True
+    names = f"{found.get('class', '')} {found.get('id', '')}"
+    return names != " " and named_noise(names)
+
+
+_PHRASES = re.compile(
+    r"""\W*(?:
+    (?:à|a)\s(?:lire|voir|écouter|découvrir|retenir)\b(?:\s(?:aussi|également|dans)|\s?:|$)
+    |(?:lire|voir|écouter|regarder)\s(?:aussi|également|la\ssuite|plus|l[’']article|la\svidéo)\b
+    |(?:sur|dans)\sle\smême\s(?:sujet|thème)|ces\sarticles\s(?:peuvent|pourraient)|vous\saimerez\s(?:aussi|peut)|pour\saller\splus\sloin\W*$
+    |plus\sd[’']articles|nos\sautres\sarticles|articles?\s(?:liés|similaires|associés|recommandés)|les\splus\s(?:lus|vus|partagés)
+    |(?:partager|partagez|tweeter|imprimer|commenter|réagir|réagissez|copier\sle\slien|envoyer\spar)\b.{0,60}$
+    |(?:je\sm[’']|s[’']|déjà\s)?abonn(?:e|er|és?|ez-vous)\b.{0,120}$|(?:inscrivez-vous|recevez|inscription)\b.*\b(?:newsletters?|lettres?|alertes?|mails?)\b
+    |(?:suivez|retrouvez|rejoignez)[-\s]nous\b|téléchargez\s(?:notre|l[’'])\s?appli
+    |(?:publié|posté|paru|écrit|modifié|mis\sà\sjour|mise\sà\sjour|créé)e?\s(?:par|le|il\sy\sa)\b.{0,80}$
+    |(?:crédits?|photos?|illustration|copyright)\s?(?:photos?|:|©)|©
+    |temps\sde\slecture|lecture\s:?\s?\d|\d+\smin(?:utes?)?\sde\slecture|\d+\s(?:commentaires?|partages?|vues?|réactions?|réponses?)\W*$
+    |(?:tags?|mots[-\s]clés|étiquettes?|catégories?|thèmes?|classé\sdans)\s?:|publicité\W*$|la\ssuite\saprès\s
+    |(?:cet\s)?article\sréservé|il\svous\sreste\s\d+|(?:lire|lisez)\sl[’']intégralité
+    |(?:ce\ssite|nous|notre\ssite)\sutilis(?:e|ons)\b.*\bcookies?\b|.*\baccept\w+\b.*\bcookies\b|gérer\s(?:mes|les)\scookies
+    |tous\sdroits\sréservés|mentions\slégales|retour\s(?:en\shaut|à\s)|(?:article\s)?(?:précédent|suivant)\W*$
+    |laisser\sun\scommentaire|votre\sadresse\s(?:e-?mail|de\smessagerie)|vos\sréactions\sdoivent|signaler\s(?:un|une|ce|cette)\b.{0,40}$
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def is_phrase(text: str) -> bool:
+    """Tell whether a short block is a set phrase of pages: sharing, subscribing, cookies, dates, other articles.
+
+    >>> is_phrase("À lire aussi : le dossier"), is_phrase("Partager l’eau ne suffit plus, dit le maire, il faut en trouver d’autre.")
+    (True, False)
+    """
+    return len(text) < 240 and _PHRASES.match(text) is not None
