@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from summarize.document import ITEM, SAID, Document
+from summarize.document import ITEM, SAID, Document, Holes
 from summarize.errors import NoSentenceError
 from summarize.folding import fold
 from summarize.interview import speaker
 from summarize.messages import _
 from summarize.sentences import spans
+from summarize.sheets import cut
 from summarize.words import count_words, terms
 
 _MARKS = r"(?:>[ \t]?)*(?:(?:[-–—•*·▪►●○◦]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0\u202f]+|[-–—](?=[^\W_]|[…«\"“(]))?"
@@ -32,6 +33,7 @@ class Candidate(NamedTuple):
     start: int
     end: int
     first: bool  # it opens its paragraph
+    holes: Holes  # page numbers and running heads inside it
     place: int  # its number among the candidates of its source, from 0
     turn: int | None
     speaker: str | None
@@ -73,12 +75,14 @@ def _candidates(source: Document, number: int) -> list[Candidate]:
         for start, end in spans(source.view, block.start, block.end):
             if block.kind in SAID:
                 begin = opening(source.view, start, end) if first else start
-                text = fold(source.view[begin:end])
+                text = fold(cut(source.view, begin, end, block.holes))
                 if _choosable(text, block.kind):
                     if len(found) >= _CROWD and not len(found) % 1000:
                         _refuse_lists(source, len(found), start)
                     found.append(
-                        Candidate(number, index, paragraph, begin, end, first, len(found), block.turn, block.speaker, text)
+                        Candidate(
+                            number, index, paragraph, begin, end, first, block.holes, len(found), block.turn, block.speaker, text
+                        )
                     )
                 first = False
             index += 1

@@ -11,6 +11,7 @@ from summarize.layout import parse
 from summarize.methods import scorer
 from summarize.options import Options
 from summarize.selection import choose
+from summarize.sheets import cut
 
 
 def summarize(
@@ -49,9 +50,10 @@ def summarize_documents(sources: Sequence[Document], options: Options) -> Summar
         candidate = material.candidates[number]
         source = sources[candidate.source]
         start, end = source.back(candidate.start), source.back(candidate.end)
+        holes = tuple((source.back(opened), source.back(closed)) for opened, closed in candidate.holes)
         found.append(
             Sentence(
-                fold(source.text[start:end]),
+                fold(cut(source.text, start, end, holes)),
                 start,
                 end,
                 candidate.source,

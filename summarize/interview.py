@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summarize.document import ANSWER, ITEM, QUESTION, TEXT
-from summarize.lines import Paragraph
+from summarize.document import ANSWER, ITEM, QUESTION, TEXT, Paragraph
 
 _PARTICLES = frozenset(("de", "du", "des", "la", "le", "van", "von", "el", "l", "d", "et"))
 _LONGEST_NAME = 5  # words

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarize.document import FURNITURE, HEADING, ITEM, TEXT, TITLE, Block, Document
+from summarize.document import FURNITURE, HEADING, ITEM, TEXT, TITLE, Block, Document, Paragraph
 from summarize.folding import fold
 from summarize.fr.furniture import ALWAYS, BEGINS, LAST, MAIL_FIELDS, MAIL_SUBJECTS, WHOLE
 from summarize.interview import turns
-from summarize.lines import Paragraph, paragraphs
+from summarize.lines import paragraphs
 from summarize.offsets import canonical
+from summarize.sheets import bridge, sheet_lines
 
 _CLOSERS = " \t\n\u00a0\u202f»”\"’')]*_"
 _BULLETS = "-–—•*·▪►●○◦"
@@ -29,13 +30,15 @@ _LONGEST_TITLE = 40  # words
 def parse(text: str, *, name: str = "", encoding: str = "") -> Document:
     """Return the Document of a decoded text: its title and its blocks, each of its kind."""
     view, back = canonical(text)
-    title, blocks = classify(view, paragraphs(view))
+    parts = paragraphs(view)
+    title, blocks = classify(view, parts)
     return Document(text, title, name, encoding, view, back, tuple(blocks))
 
 
 def classify(view: str, parts: Sequence[Paragraph]) -> tuple[str, list[Block]]:
     """Return the title ("" where there is none) and the kind of each paragraph of a canonical text."""
     kinds = [_kind(view, part) for part in parts]
+    parts, kinds, holes = bridge(view, parts, kinds, sheet_lines(view))
     title = _mail(view, parts, kinds) or _headline(view, parts, kinds)
     _footer(view, parts, kinds)
     spoken = turns(view, parts, kinds)
@@ -43,7 +46,13 @@ def classify(view: str, parts: Sequence[Paragraph]) -> tuple[str, list[Block]]:
         _questions(view, parts, kinds)
     if not any(kind in (TEXT, ITEM) for kind in kinds):
         title = _unpunctuated(kinds, title)
-    return title, [Block(part.start, part.end, *(spoken.get(i) or (kinds[i],))) for i, part in enumerate(parts)]
+    for i, turn in spoken.items():
+        kinds[i] = turn.kind
+    silent = (None, None)
+    return title, [
+        Block(part.start, part.end, kinds[i], holes.get(i, ()), *(spoken[i][1:] if i in spoken else silent))
+        for i, part in enumerate(parts)
+    ]
 
 
 def _kind(view: str, part: Paragraph) -> str:
