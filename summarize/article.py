@@ -74,7 +74,7 @@ def _candidates(source: Document, number: int) -> list[Candidate]:
         first = True
         for start, end in spans(source.view, block.start, block.end):
             if block.kind in SAID:
-                begin = opening(source.view, start, end) if first else start
+                begin = opening(source.view, start, end) if first or source.view[start] == ">" else start
                 text = fold(cut(source.view, begin, end, block.holes))
                 if _choosable(text, block.kind):
                     if len(found) >= _CROWD and not len(found) % 1000:

@@ -49,7 +49,7 @@ def stems(words: list[str]) -> list[str]:
 
 @functools.cache
 def _stem() -> Callable[[list[str]], list[str]]:
-    from Stemmer import Stemmer  # noqa: PLC0415  # compiled: loaded when the first word is met
+    from Stemmer import Stemmer
 
     stem: Callable[[list[str]], list[str]] = Stemmer("french").stemWords
     return stem

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,8 @@ def sheets(text: str, lines: int = 24) -> str:
     """Return a text as it comes out of a PDF: sheets of so many lines, each with a running head and a page number."""
     rows = wrapped(text, 80).split("\n")
     return "".join(
-        f"Le Recueil des textes\n\n{chr(10).join(rows[i : i + lines])}\n\n- {i // lines + 1} -\n\x0c" for i in range(0, len(rows), lines)
+        f"Le Recueil des textes\n\n{chr(10).join(rows[i : i + lines])}\n\n- {i // lines + 1} -\n\x0c"
+        for i in range(0, len(rows), lines)
     )
 
 
@@ -36,7 +38,7 @@ def words(summary: Summary) -> list[str]:
     return [re.sub(r"\s+", " ", unicodedata.normalize("NFC", sentence.text)) for sentence in summary.sentences]
 
 
-FORMS = {
+FORMS: dict[str, Callable[[str], bytes]] = {
     "utf-8": str.encode,
     "utf-8 with a mark": lambda text: text.encode("utf-8-sig"),
     "utf-16": lambda text: text.encode("utf-16"),
