@@ -49,6 +49,7 @@ class Document:
     view: str
     back: Callable[[int], int]
     blocks: tuple[Block, ...]
+    repaired: bool = False  # it had been encoded twice, and was mended
 
 
 @dataclass(frozen=True)

@@ -27,12 +27,12 @@ _LONGEST_HEADING = 25  # words; what is longer and has no full stop has lost it
 _LONGEST_TITLE = 40  # words
 
 
-def parse(text: str, *, name: str = "", encoding: str = "") -> Document:
+def parse(text: str, *, name: str = "", encoding: str = "", repaired: bool = False) -> Document:
     """Return the Document of a decoded text: its title and its blocks, each of its kind."""
     view, back = canonical(text)
     parts = paragraphs(view)
     title, blocks = classify(view, parts)
-    return Document(text, title, name, encoding, view, back, tuple(blocks))
+    return Document(text, title, name, encoding, view, back, tuple(blocks), repaired)
 
 
 # What the markup of a page says of a block, and the kind that it has then.

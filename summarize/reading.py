@@ -28,8 +28,7 @@ def read(data: bytes, *, input: str = "auto", encoding: str | None = None, name:
 
         page = extract(text)
         return typeset(page.blocks, page.title, name=name, encoding=used)
-    del repaired
-    return parse(text, name=name, encoding=used)
+    return parse(text, name=name, encoding=used, repaired=repaired)
 
 
 def _decode(data: bytes, encoding: str | None) -> tuple[str, str, bool]:
