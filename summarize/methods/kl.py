@@ -19,7 +19,8 @@ from collections.abc import Callable
 from summarize.article import Article
 
 _SMOOTHING = 1.0  # L, in words: Laplace's; the paper names none
-_STEPS = 1000  # chosen one by one; no reader looks further down, and the rest follow by what they would have gained then
+_STEPS = 1000  # taken one by one, and
+_WEIGHINGS = 20  # weighings at most, times the sentences: what is left by then, which no reader sees, follows by its gain
 
 Entry = tuple[float, int, int]  # (- cover, number of the sentence, step at which it was weighed)
 
@@ -52,8 +53,10 @@ def _order(sentences: list[list[str]]) -> list[int]:
         if terms:
             heaps.setdefault(len(terms), []).append((-math.inf, number, -1))
     taken: list[int] = []
-    while any(heaps.values()) and len(taken) < _STEPS:
-        number = _take(heaps, words, len(taken), cover)
+    weighings = 0
+    while any(heaps.values()) and len(taken) < _STEPS and weighings < _WEIGHINGS * len(bags):
+        number, again = _take(heaps, words, len(taken), cover)
+        weighings += again
         taken.append(number)
         words += len(sentences[number])
         for term, count in bags[number].items():
@@ -63,9 +66,9 @@ def _order(sentences: list[list[str]]) -> list[int]:
     return taken + sorted(rest, key=lambda number: (rest[number], number))
 
 
-def _take(heaps: dict[int, list[Entry]], words: float, step: int, cover: Callable[[int], float]) -> int:
-    """Remove the sentence that gains most, the earlier of two alike, and return its number."""
-    best, where = (-math.inf, 0), 0
+def _take(heaps: dict[int, list[Entry]], words: float, step: int, cover: Callable[[int], float]) -> tuple[int, int]:
+    """Remove the sentence that gains most, the earlier of two alike; return its number, and how many were weighed."""
+    best, where, weighed = (-math.inf, 0), 0, 0
     for length, heap in heaps.items():
         cost = math.log1p(length / words)
         while heap and (bound := (-heap[0][0] - cost, -heap[0][1])) > best:
@@ -74,4 +77,5 @@ def _take(heaps: dict[int, list[Entry]], words: float, step: int, cover: Callabl
                 best, where = bound, length
             else:
                 heapq.heapreplace(heap, (-cover(number), number, step))
-    return heapq.heappop(heaps[where])[1]
+                weighed += 1
+    return heapq.heappop(heaps[where])[1], weighed

@@ -37,7 +37,7 @@ def score(article: Article) -> list[float]:
                 found[i] += factor[i] * reached
         return found
 
-    return [round(rank, 12) for rank in walk(flow, len(sets), tolerance=1e-5)]
+    return [round(rank, 12) for rank in walk(flow, len(sets), tolerance=1e-5)]  # below is noise, which would break ties
 
 
 def _shared(sets: list[list[int]], amounts: list[float], size: int) -> list[float]:
