@@ -46,7 +46,7 @@ def project(vectors: Sequence[Vector], amounts: Sequence[float], size: int) -> l
 def dots(vectors: Sequence[Vector], point: Sequence[float]) -> list[float]:
     """Return V p: the dot product of each vector with a dense point in term space."""
     # a list: it adds up a fifth faster than a generator, and all time is spent here
-    return [sum([weight * point[number] for number, weight in vector]) for vector in vectors]
+    return [sum([weight * point[number] for number, weight in vector], 0.0) for vector in vectors]
 
 
 def pagerank(vectors: Sequence[Vector], size: int, *, damping: float = 0.85, tolerance: float = 1e-9) -> list[float]:
