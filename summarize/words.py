@@ -43,8 +43,13 @@ def terms(text: str) -> list[str]:
 
 
 def stems(words: list[str]) -> list[str]:
-    """Return the stems of those of ``words`` (lower case) that are neither stop words nor single letters."""
-    return _stem()([word for word in words if word not in STOP_WORDS and len(word) > 1])
+    """Return the stems of those of ``words`` (lower case) that say something, in order."""
+    return _stem()([word for word in words if says(word)])
+
+
+def says(word: str) -> bool:
+    """Tell whether a word (lower case) says something: it is neither a stop word nor a single letter."""
+    return len(word) > 1 and word not in STOP_WORDS
 
 
 @functools.cache
