@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import functools
 import gettext
-from pathlib import Path
+import os
 
 
 @functools.cache
 def _catalogue() -> gettext.NullTranslations:
     """Load the catalogue for the locale (LANGUAGE, LC_ALL, LC_MESSAGES, LANG) on the first message, not at start-up."""
-    return gettext.translation("summarize", Path(__file__).with_name("locale"), fallback=True)
+    return gettext.translation("summarize", os.path.join(os.path.dirname(__file__), "locale"), fallback=True)
 
 
 def _(message: str) -> str:

@@ -1,0 +1,115 @@
+"""What the scorers read: the sentences that may be chosen, their terms and their places, over one source or several."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from summarize.document import ITEM, SAID, Document
+from summarize.errors import NoSentenceError
+from summarize.folding import fold
+from summarize.interview import speaker
+from summarize.messages import _
+from summarize.sentences import spans
+from summarize.words import count_words, terms
+
+_MARKS = r"(?:>[ \t]?)*(?:(?:[-–—•*·▪►●○◦]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0\u202f]+|[-–—](?=[^\W_]|[…«\"“(]))?"
+_KICKER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’' \u00a0&/0-9-]{2,40}[ \u00a0](?:[-–—|]|:)[ \u00a0]+(?=[^\W\d_])"
+
+
+_CROWD = 100_000  # pieces; a novel has 10,000 sentences
+_SPARSE = 40  # code points a piece; French sentences have 125
+
+
+class Candidate(NamedTuple):
+    """A sentence that may be chosen: ``start`` and ``end`` in the view of its source, ``text`` without line breaks."""
+
+    source: int
+    ordinal: int  # its number among all sentences of its source, from 0
+    paragraph: int
+    start: int
+    end: int
+    first: bool  # it opens its paragraph
+    place: int  # its number among the candidates of its source, from 0
+    turn: int | None
+    speaker: str | None
+    text: str
+
+
+@dataclass(frozen=True)
+class Article:
+    """All there is to choose from: the candidates in reading order, their terms and lengths, and the terms of the titles."""
+
+    candidates: list[Candidate]
+    terms: list[list[str]]  # stems, one list a candidate
+    lengths: list[int]  # words, as budgets count them
+    title: frozenset[str]  # stems
+    titles: list[frozenset[str]]  # stems, one set a source
+
+
+def article(sources: Sequence[Document]) -> Article:
+    """Return the Article of one source, or of several on one topic."""
+    candidates = [candidate for number, source in enumerate(sources) for candidate in _candidates(source, number)]
+    titles = [frozenset(terms(source.title)) for source in sources]
+    return Article(
+        candidates,
+        [terms(candidate.text) for candidate in candidates],
+        [count_words(candidate.text) for candidate in candidates],
+        frozenset().union(*titles),
+        titles,
+    )
+
+
+def _candidates(source: Document, number: int) -> list[Candidate]:
+    """Return the sentences of one source that may be chosen; the others only count."""
+    found: list[Candidate] = []
+    index = 0
+    if len(source.blocks) > _CROWD:
+        _refuse_lists(source, len(source.blocks), len(source.text))
+    for paragraph, block in enumerate(source.blocks):
+        first = True
+        for start, end in spans(source.view, block.start, block.end):
+            if block.kind in SAID:
+                begin = opening(source.view, start, end) if first else start
+                text = fold(source.view[begin:end])
+                if _choosable(text, block.kind):
+                    if len(found) >= _CROWD and not len(found) % 1000:
+                        _refuse_lists(source, len(found), start)
+                    found.append(
+                        Candidate(number, index, paragraph, begin, end, first, len(found), block.turn, block.speaker, text)
+                    )
+                first = False
+            index += 1
+    return found
+
+
+def _refuse_lists(source: Document, count: int, size: int) -> None:
+    """Raise NoSentenceError for a word list that would take gigabytes: ``count`` pieces within ``size`` code points."""
+    if size < _SPARSE * count:
+        raise NoSentenceError(
+            _("{name}: a list, not a text: {n} pieces of {size} characters; give it sentences").format(
+                name=source.name or "text", n=count, size=max(1, size // count)
+            )
+        )
+
+
+def opening(view: str, start: int, end: int) -> int:
+    """Return where the words of a paragraph begin: behind quote marks, a bullet, a dash, a speaker's name or a kicker."""
+    head = view[start : min(end, start + 100)]
+    place = 0
+    if not head[0].isalpha() or head[1:2] == ")":
+        place = re.match(_MARKS, head).end()  # type: ignore[union-attr]  # it matches the empty string, too
+    label = speaker(head[place:])
+    if label:
+        place += label[1]
+    elif head[place : place + 3].isupper() and (kicker := re.match(_KICKER, head[place:])):
+        place += kicker.end()
+    return start + place if start + place < end else start
+
+
+def _choosable(text: str, kind: str) -> bool:
+    """Tell whether a sentence stands by itself: not the lead-in of a list, nor an entry without a full stop."""
+    last = text.rstrip('»”"’)]\u00a0\u202f ')[-1:]
+    return last not in (":", ";", ",") and (kind != ITEM or last in (".", "!", "?", "…")) and any(map(str.isalpha, text))

@@ -1,0 +1,66 @@
+"""The whole way in one function: documents -> sentences -> terms -> scores -> chosen -> Summary. Pure: no I/O, no chance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarize.article import article
+from summarize.document import Document, Sentence, Summary
+from summarize.folding import fold
+from summarize.layout import parse
+from summarize.methods import scorer
+from summarize.options import Options
+from summarize.selection import choose
+
+
+def summarize(
+    source: str | Document | Sequence[str | Document],
+    *,
+    sentences: int | None = None,
+    words: int | None = None,
+    ratio: float | None = None,
+    method: str = "auto",
+    query: str | None = None,
+) -> Summary:
+    """Return the key sentences of a French text, word for word and with their places.
+
+    ``source`` is a text, a Document, or several of them: sources of one topic, merged into one summary. How much: a number of
+    ``sentences``, or of ``words`` never exceeded, or a ``ratio`` in percent; by default a fifth of the sentences, 1 to 5.
+    Raises UsageError for a choice that makes no sense. A text without a sentence gives an empty summary.
+
+    >>> text = "Le musée rouvre lundi. Il pleuvait. Le musée rouvre après deux ans de travaux, a dit la mairie."
+    >>> summarize(text, sentences=1).sentences[0].text
+    'Le musée rouvre lundi.'
+    """
+    options = Options(sentences, words, ratio, method, query)
+    sources = [source] if isinstance(source, str | Document) else source
+    return summarize_documents([parse(one) if isinstance(one, str) else one for one in sources], options)
+
+
+def summarize_documents(sources: Sequence[Document], options: Options) -> Summary:
+    """Return one summary over all the sources."""
+    score = scorer(options.method)
+    material = article(sources)
+    scores = score(material)
+    chosen = choose(material, scores, options)
+    ranks = {number: rank for rank, number in enumerate(chosen, 1)}
+    found = []
+    for number in sorted(chosen):
+        candidate = material.candidates[number]
+        source = sources[candidate.source]
+        start, end = source.back(candidate.start), source.back(candidate.end)
+        found.append(
+            Sentence(
+                fold(source.text[start:end]),
+                start,
+                end,
+                candidate.source,
+                candidate.ordinal,
+                candidate.paragraph,
+                scores[number],
+                ranks[number],
+                candidate.speaker,
+                candidate.turn,
+            )
+        )
+    return Summary(tuple(found), tuple(sources), options.method, min(material.lengths, default=0))

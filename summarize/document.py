@@ -1,0 +1,76 @@
+"""Document, Block, Sentence, Summary: places in a text, nothing copied.
+
+Places are code points. A Document holds the decoded source (``text``) and its canonical view; blocks lie in the view, and
+``back`` leads from there to the source. Sentences lie in the source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+# Kinds of block. Only what is said in TEXT, STANDFIRST, ITEM and ANSWER can be key; the others are never chosen.
+TITLE, STANDFIRST, HEADING, TEXT, ITEM = "title", "standfirst", "heading", "text", "item"
+QUESTION, ANSWER, FURNITURE = "question", "answer", "furniture"
+SAID = frozenset((STANDFIRST, TEXT, ITEM, ANSWER))
+
+
+class Block(NamedTuple):
+    """A paragraph and what it is: ``start`` and ``end`` in code points of the view, ``kind`` one of the kinds above."""
+
+    start: int
+    end: int
+    kind: str
+    turn: int | None = None  # in an interview: the number of the exchange, a question and its answer having the same
+    speaker: str | None = None
+
+
+@dataclass(frozen=True)
+class Document:
+    """One source: the decoded ``text``, its ``title`` ("" where it has none), ``name`` and ``encoding``."""
+
+    text: str
+    title: str
+    name: str
+    encoding: str
+    view: str
+    back: Callable[[int], int]
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A chosen sentence, word for word, and its place.
+
+    ``start`` and ``end`` are code points into the text of source number ``source``; ``text`` is what stands there, with line
+    breaks folded. ``index`` counts the sentences and ``paragraph`` the paragraphs of that source, from 0; ``rank`` counts the
+    chosen ones from the best, from 1; ``speaker`` and ``turn`` are known in interviews.
+    """
+
+    text: str
+    start: int
+    end: int
+    source: int
+    index: int
+    paragraph: int
+    score: float
+    rank: int
+    speaker: str | None = None
+    turn: int | None = None
+
+
+@dataclass(frozen=True)
+class Summary:
+    """The chosen sentences in reading order; ``str()`` gives one a line.
+
+    ``shortest`` is the length in words of the shortest sentence there was to choose, 0 where there was none.
+    """
+
+    sentences: tuple[Sentence, ...]
+    sources: tuple[Document, ...]
+    method: str
+    shortest: int = 0
+
+    def __str__(self) -> str:
+        return "\n".join(sentence.text for sentence in self.sentences)

@@ -1,0 +1,110 @@
+"""Who speaks: the turns of an interview, by dash, by ``Nom :``, by ``Q.`` and ``R.``, by question lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summarize.document import ANSWER, ITEM, QUESTION, TEXT
+from summarize.lines import Paragraph
+
+_PARTICLES = frozenset(("de", "du", "des", "la", "le", "van", "von", "el", "l", "d", "et"))
+_LONGEST_NAME = 5  # words
+
+
+class Turn(NamedTuple):
+    """Whose a paragraph is: ``kind`` QUESTION or ANSWER, ``turn`` the number of the exchange from 1, ``speaker`` if named."""
+
+    kind: str
+    turn: int
+    speaker: str | None
+
+
+def turns(view: str, parts: Sequence[Paragraph], kinds: Sequence[str]) -> dict[int, Turn]:
+    """Return the turn of each paragraph of an interview, by its number; nothing where the text is none.
+
+    An interview has at least two questions, each with an answer under it, and little else once it has begun.
+    """
+    marks = {i: mark for i, kind in enumerate(kinds) if kind in (TEXT, ITEM) and (mark := _mark(view, parts[i]))}
+    asked = [i for i, mark in marks.items() if mark.asks]
+    if len(asked) < 2:
+        marks = {i: _Mark(None, asks=True) for i, kind in enumerate(kinds) if kind == TEXT and _asks_alone(view, parts, i)}
+        asked = list(marks)
+        if len(asked) < 3:
+            return {}
+    plain = [i for i in range(asked[0], len(kinds)) if kinds[i] in (TEXT, ITEM) and i not in marks]
+    if len(plain) > 3 * len(asked) + 2 or len(asked) * 6 < len(marks):
+        return {}
+    return _alternate(marks, asked[0], kinds)
+
+
+def speaker(head: str) -> tuple[str, int] | None:
+    """Return the name before a colon and where its words begin: ``Vikram Kumar: …``, ``**Le Temps :** …``, ``Q. …``.
+
+    Every word of a name begins with a capital, particles aside; a clause that happens to hold a colon has no such words.
+
+    >>> speaker("Vikram Kumar : Oui."), speaker("Le problème est là : non.")
+    (('Vikram Kumar', 15), None)
+    """
+    if head[:2] in ("Q.", "R.") and head[2:3].isspace():
+        return head[0], 3
+    colon = head.find(":", 0, 60)
+    name = head[:colon].strip("* \t\u00a0\u202f") if colon > 0 else ""
+    words = name.replace("’", " ").replace("'", " ").replace("-", " ").split()
+    if not 0 < len(words) <= _LONGEST_NAME or not words[0][0].isupper() or name[-1].isdigit():
+        return None
+    if not all(word[0].isupper() or word in _PARTICLES for word in words):
+        return None
+    end = colon + 1
+    while end < len(head) and (head[end].isspace() or head[end] == "*"):
+        end += 1
+    return (name, end) if end < len(head) else None
+
+
+class _Mark(NamedTuple):
+    name: str | None
+    asks: bool
+
+
+def _mark(view: str, part: Paragraph) -> _Mark | None:
+    """Return the mark that opens a turn, if one does."""
+    label = speaker(view[part.start : min(part.end, part.start + 80)])
+    if not label and view[part.start] not in "-–—":
+        return None
+    asks = view[max(part.start, part.end - 20) : part.end].rstrip('»”"*)\u00a0\u202f ')[-1:] in ("?", "…")
+    return _Mark(label[0] if label else None, asks)
+
+
+def _asks_alone(view: str, parts: Sequence[Paragraph], i: int) -> bool:
+    """Tell whether a paragraph is one short question over a longer paragraph: the bold lines of an interview."""
+    part = parts[i]
+    if part.end - part.start > 250 or view[part.end - 1] != "?" or i + 1 == len(parts):
+        return False
+    following = parts[i + 1]
+    return following.gap and view[following.end - 1] != "?" and following.end - following.start > part.end - part.start
+
+
+def _alternate(marks: dict[int, _Mark], first: int, kinds: Sequence[str]) -> dict[int, Turn]:
+    """Walk the paragraphs from the first question on; a dash without a name changes the speaker."""
+    found: dict[int, Turn] = {}
+    number, asking = 0, False
+    asker: str | None = None
+    answerer: str | None = None
+    for i in range(first, len(kinds)):
+        if kinds[i] not in (TEXT, ITEM):
+            continue
+        mark = marks.get(i)
+        if mark and mark.name and mark.name in (asker, answerer):
+            asks = mark.name == asker
+        elif mark:
+            asks = not asking and (mark.asks or mark.name is None)
+        else:
+            asks = False
+        if asks:
+            number += not asking
+            asker = (mark and mark.name) or asker
+        elif mark and mark.name:
+            answerer = mark.name
+        asking = asks
+        found[i] = Turn(QUESTION if asks else ANSWER, number, asker if asks else answerer)
+    return found

@@ -1,0 +1,47 @@
+"""One canonical view of a text, NFC and LF, with the way back to the places of the source.
+
+Everything that decides anything reads the view, so that the same words choose the same sentences however their accents and
+line ends are stored; everything that is printed is cut out of the source itself.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Callable
+
+# The combining marks of Latin script; Hangul jamo compose with one another and have no marks.
+_CLUSTER = r"\r\n?|[^\u0300-\u036f\r][\u0300-\u036f]+|[\u1100-\u11ff]+"
+
+
+def _same(place: int) -> int:
+    return place
+
+
+def canonical(text: str) -> tuple[str, Callable[[int], int]]:
+    r"""Return the text in NFC with LF line ends, and a function from its places (code points) to those of ``text``.
+
+    >>> view, back = canonical("E\u0301te\u0301\r\nfini")
+    >>> view, back(4), back(8)
+    ('Été\nfini', 7, 11)
+    """
+    if "\r" not in text and unicodedata.is_normalized("NFC", text):
+        return text, _same
+    pieces: list[str] = []
+    places, shifts, done, length = [0], [0], 0, 0
+    for match in re.finditer(_CLUSTER, text):
+        found = match.group()
+        folded = "\n" if found[0] == "\r" else unicodedata.normalize("NFC", found)
+        pieces += text[done : match.start()], folded
+        length += match.start() - done + len(folded)
+        done = match.end()
+        if len(folded) != len(found):
+            places.append(length)
+            shifts.append(done - length)
+    pieces.append(text[done:])
+
+    def back(place: int) -> int:
+        return place + shifts[bisect_right(places, place) - 1]
+
+    return "".join(pieces), back

@@ -1,0 +1,1 @@
+"""How a summary is written: one file a format."""

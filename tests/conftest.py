@@ -1,0 +1,73 @@
+"""What every test may use: the real command in a real process, case files, and no network but this machine's own."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sysconfig
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+TESTS = Path(__file__).parent
+TEXTS = TESTS.parent / "texts"
+COMMAND = str(Path(sysconfig.get_path("scripts")) / "summarize")
+
+
+@dataclass(frozen=True)
+class Result:
+    """How a process ended; its failure message shows everything there is to see."""
+
+    argv: list[str]
+    code: int
+    stdout: str
+    stderr: str
+
+    def check(self, code: int = 0) -> Result:
+        """Assert the exit code and that no traceback reached the user; return the result."""
+        assert self.code == code, self
+        assert "Traceback" not in self.stderr, self
+        return self
+
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """Return a function that runs the installed command: ``run(*args, stdin=b"", env={})``."""
+
+    def run_command(*args: object, stdin: bytes = b"", env: Mapping[str, str] | None = None, **more: Any) -> Result:
+        argv = [COMMAND, *map(str, args)]
+        home = {"HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path / "cache"), "LC_ALL": "C.UTF-8", "LANGUAGE": ""}
+        kept = {key: value for key, value in os.environ.items() if not key.startswith(("SUMMARIZE_", "DEEPL_"))}
+        done = subprocess.run(
+            argv, input=stdin, capture_output=True, env=kept | home | dict(env or {}), timeout=60, check=False, **more
+        )
+        return Result(argv, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    return run_command
+
+
+@pytest.fixture(autouse=True)
+def _own_machine_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Refuse every connection that would leave this machine."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        if self.family != socket.AF_UNIX and address[0] not in ("127.0.0.1", "::1", "localhost"):
+            message = f"a test reached for {address[0]}"
+            raise AssertionError(message)
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture
+def texts() -> Path:
+    """Return the folder of the French sources."""
+    return TEXTS
