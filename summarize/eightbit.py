@@ -7,6 +7,7 @@ from __future__ import annotations
 CANDIDATES = ("cp1252", "iso8859-15", "mac-roman", "cp850", "iso8859-1")
 
 _CONTEXTS = 40  # neighbourhoods looked at for each byte value
+_FEW = 8  # characters beyond ASCII too few to say that it is no French at all
 _FRENCH = {"é": 3.0} | dict.fromkeys("èàêç", 2.0) | dict.fromkeys("âæëîïôœùûü", 1.0) | {"ÿ": 0.2}
 _CAPITALS = frozenset("ÀÂÆÇÈÉÊËÎÏÔŒÙÛÜŸ")
 _FOREIGN = frozenset("áãåäíìóòöõøúñßšžýðþÁÃÅÄÍÓÖÕØÚÑŠŽ")
@@ -26,7 +27,8 @@ def guess(data: bytes) -> str | None:
         score = sum(weights[b] * _fit(data, places[b], name) for b in values)
         if score > best_score:
             best, best_score = name, score
-    return best if best_score > -0.5 * sum(weights.values()) else None
+    known = sum(weights.values())
+    return best if best_score > -0.5 * known or known < _FEW else None
 
 
 def _places(data: bytes, value: int) -> list[int]:
@@ -43,10 +45,9 @@ def _fit(data: bytes, places: list[int], name: str) -> float:
     """Return how well the character at these places fits its neighbours, on average."""
     total = 0.0
     for at in places:
-        near = data[max(0, at - 1) : at + 2].decode(name, "replace")
-        before = near[0] if at else " "
-        char, after = (near[1:] if at else near).ljust(2)[:2]
-        total += fit(before, char, after)
+        start = max(0, at - 1)
+        near = " " * (1 - at + start) + data[start : at + 2].decode(name, "replace") + " "
+        total += fit(near[0], near[1], near[2])
     return total / len(places)
 
 
@@ -68,7 +69,9 @@ def _letter(before: str, char: str, after: str) -> float:
         return -3.0 if inside else 1.0 if char in _CAPITALS else 0.0 if char in _FOREIGN else -2.0
     if not (before.isalpha() or after.isalpha()) and char not in "àé":
         return -1.0
-    return _FRENCH.get(char, 0.2 if char in _FOREIGN else -2.0)
+    if char in _FRENCH:
+        return _FRENCH[char]
+    return 0.2 if char in _FOREIGN and after.isalpha() else -0.5 if char in _FOREIGN and before.islower() else -2.0
 
 
 def _mark(before: str, char: str, after: str) -> float:  # noqa: PLR0911 - one line a family of marks
@@ -86,4 +89,6 @@ def _mark(before: str, char: str, after: str) -> float:  # noqa: PLR0911 - one l
         return -2.0 if inside else 1.0 if before.isdigit() or after.isdigit() or before in "nN" else 0.3
     if char in "\u00a0…•·§©®":
         return -1.0 if inside and char != "\u00a0" else 0.5
+    if char in "¨´¸":  # strays in French, yet likelier there than the capitals that ISO-8859-15 has in their places
+        return -1.0
     return -4.0 if char == "\ufffd" or not char.isprintable() else -2.0

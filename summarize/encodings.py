@@ -17,6 +17,7 @@ _BOMS = (  # the UTF-32 mark begins with the UTF-16 one: longest first
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _ASCII = bytes(range(128))
+_TRAILING = bytes(range(0x80, 0xC0))  # UTF-8 bytes that only follow another
 _CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\v\f\r\x1a\x1b")
 _HEAD = 1 << 16  # bytes looked at to tell text from what is not
 
@@ -98,9 +99,10 @@ def _unmarked(data: bytes) -> tuple[str, str]:
     try:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError as error:
-        text = _cut(data, error) or _nearly(data, error)
-    if text is not None:
-        return text, "utf-8"
+        text = _cut(data, error)
+        if text is not None:
+            return text, "utf-8"
+        _refuse_damaged(data, error)
     from summarize.eightbit import guess
 
     name = guess(data)
@@ -110,27 +112,26 @@ def _unmarked(data: bytes) -> tuple[str, str]:
 
 
 def _cut(data: bytes, error: UnicodeDecodeError) -> str | None:
-    """Return UTF-8 that was cut in mid-character at its start or end, else None.
+    """Return UTF-8 that was cut in mid-character at its start or end, without the halves; None where it is not that.
 
     With no other character beyond ASCII, a last byte that is a French letter in cp1252 (``é``) is that letter.
     """
-    start = len(data) - len(data[:3].lstrip(bytes(range(0x80, 0xC0)))) - max(0, len(data) - 3)
-    whole = error.start > 0 or start == 0
-    body = data if whole else data[start:]
+    whole = data if error.start else data[:3].lstrip(_TRAILING) + data[3:]
     try:
-        text = codecs.getincrementaldecoder("utf-8")().decode(body)
+        text = codecs.getincrementaldecoder("utf-8")().decode(whole)
     except UnicodeDecodeError:
         return None
-    lead = data[error.start]
-    return text if not text.isascii() or (whole and lead in b"\xc2\xc3\xc5\xe2") else None
+    return text if not text.isascii() or data[error.start] in b"\xc2\xc3\xc5\xe2" else None
 
 
-def _nearly(data: bytes, error: UnicodeDecodeError) -> None:
-    """Refuse UTF-8 with a few bytes that are not: to guess another encoding would spoil all the rest."""
+def _refuse_damaged(data: bytes, error: UnicodeDecodeError) -> None:
+    """Raise InputError for UTF-8 with a few bytes that are not: to guess another encoding would spoil all the rest."""
     beyond = len(data.translate(None, _ASCII))
     bad = len(data) - len(data.decode("utf-8", "ignore").encode())
     if beyond - bad > bad:
-        message = _("UTF-8, but not at byte {offset}; mend it with iconv -c -f utf-8 -t utf-8, or try --encoding cp1252")
+        message = _(
+            "UTF-8, but not at byte {offset}; mend it with iconv -c -f utf-8 -t utf-8, or try --encoding cp1252"
+        )
         raise InputError(message.format(offset=error.start))
 
 

@@ -5,9 +5,25 @@ from __future__ import annotations
 import functools
 import re
 
-_TAGS = frozenset({"nav", "aside", "footer", "figcaption", "dialog", "amp-sidebar", "legend", "caption", "label"})
+_TAGS = frozenset(
+    {
+        "nav",
+        "aside",
+        "footer",
+        "figcaption",
+        "dialog",
+        "amp-sidebar",
+        "amp-ad",
+        "amp-embed",
+        "legend",
+        "caption",
+        "label",
+    }
+)
 _NEVER = frozenset({"html", "body", "main", "article", "h1"})  # their class speaks of the whole page
-_ROLES = frozenset({"navigation", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar"})
+_ROLES = frozenset(
+    {"navigation", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar"}
+)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
 # Words that begin or end a class or id (split at hyphens and capitals), as sites and their systems name such boxes.
@@ -20,9 +36,9 @@ _WORDS = (
     "|related|relatedposts|recommended|recommendations?|associes|teasers?|lire-aussi|voir-aussi|read-more|readmore|more-posts|suggestions?"
     "|outbrain|taboola|sponsored|sponsor|promo|upsell|pubs?|ads?|adv|advert|advertisement|adsense|publicites?"
     "|sidebar|footer|popup|modal|overlay|banner|bandeau|skip-link|screen-reader-text|sr-only|visually-hidden|visuallyhidden|noprint|hidden"
-    "|caption|legend|legende|credits?|copyright|wp-caption-text|byline|author-bio|author-box|auteur|date|dateline|published|timestamp|entry-meta|post-meta|meta"
+    "|caption|thumbcaption|legend|legende|credits?|copyright|wp-caption-text|byline|author-bio|author-box|auteur|date|dateline|published|timestamp|entry-meta|post-meta|meta"
     "|tags|tag-list|tagcloud|categories|mw-editsection|reflist|references?|reference|hatnote|infobox|ambox|catlinks|metadata|bandeau-container"
-    "|twitter-tweet|instagram-media|embed|ticker|alerte|fil-info|widget-area"
+    "|site-sub|site-title|site-description|tagline|feedback|twitter-tweet|instagram-media|embed|ticker|alerte|fil-info|widget-area"
 )
 _NAMED = re.compile(rf"(?:^|\s)(?:(?:{_WORDS})(?:[-_]\S*)?|(?!has-|with-|no-|is-)\S*[-_](?:{_WORDS}))(?=\s|$)")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -64,9 +80,10 @@ _PHRASES = re.compile(
     |(?:publié|posté|paru|écrit|modifié|mis\sà\sjour|mise\sà\sjour|créé)e?\s(?:par|le|il\sy\sa)\b.{0,80}$
     |(?:crédits?|photos?|illustration|copyright)\s?(?:photos?|:|©)|©
     |temps\sde\slecture|lecture\s:?\s?\d|\d+\smin(?:utes?)?\sde\slecture|\d+\s(?:commentaires?|partages?|vues?|réactions?|réponses?)\W*$
-    |(?:tags?|mots[-\s]clés|étiquettes?|catégories?|thèmes?|classé\sdans)\s?:|publicité\W*$|la\ssuite\saprès\s
+    |(?:tags?|mots[-\s]clés|étiquettes?|catégories?|thèmes?|classé\sdans)\s?:|publicité(?:\W*$|\s:)|la\ssuite\saprès\s
     |(?:cet\s)?article\sréservé|il\svous\sreste\s\d+|(?:lire|lisez)\sl[’']intégralité
     |(?:ce\ssite|nous|notre\ssite)\sutilis(?:e|ons)\b.*\bcookies?\b|.*\baccept\w+\b.*\bcookies\b|gérer\s(?:mes|les)\scookies
+    |cette\spage\svous\sa|cet\sarticle\svous\sa
     |tous\sdroits\sréservés|mentions\slégales|retour\s(?:en\shaut|à\s)|(?:article\s)?(?:précédent|suivant)\W*$
     |laisser\sun\scommentaire|votre\sadresse\s(?:e-?mail|de\smessagerie)|vos\sréactions\sdoivent|signaler\s(?:un|une|ce|cette)\b.{0,40}$
     )""",

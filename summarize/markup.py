@@ -1,32 +1,26 @@
-"""HTML to blocks of text: one tolerant pass over the page, no tree of elements, no recursion, linear in any page.
+"""HTML to blocks of text: one pass over the page, no tree of elements, no recursion, linear in any page.
 
-Written here and not taken from a library: html.parser takes 7 ms for a page of 65 KB and as long to import, selectolax
-and lxml 20 ms and 55 ms to import; this takes 3 ms a page and imports nothing.  It keeps of the page what tells an
-article from its surroundings: blocks of text with their share of links and bold, and the boxes that they stand in.
+Kept of the page is what tells an article from its surroundings: blocks of text with their share of links and bold, and
+the boxes that they stand in.
 """
 
 from __future__ import annotations
 
-import functools
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from summarize.errors import InputError
 from summarize.furniture import is_noise
 from summarize.messages import _
+from summarize.tags import attributes, tokens, unescape
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+MAX_PARTS = 3_000_000  # tags and pieces of text: some 80 MB of an ordinary page; beyond, the memory would not hold
 
-MAX_TAGS = 3_000_000  # some 100 MB of an ordinary page; beyond, the memory would not hold
-
-_RAW = frozenset("script style noscript template svg math iframe object video audio canvas select textarea title".split())  # noqa: SIM905 - reads as a list of words
-_VOID = frozenset("area base col embed hr img input link meta param source track wbr br".split())  # noqa: SIM905 - same
+_VOID = frozenset(["area", "base", "col", "embed", "img", "input", "link", "param", "source", "track", "wbr"])
 _BLOCK = frozenset(
-    "address amp-sidebar article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure "  # noqa: SIM905 - same
-    "footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p pre section summary table tbody "
-    "td tfoot th thead tr ul caption".split()
+    """address amp-ad amp-embed amp-sidebar article aside blockquote body caption center dd details dialog dir div dl dt
+    fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p pre
+    section summary table tbody td tfoot th thead tr ul""".split()
 )
 _CLOSES = {  # open blocks that a start tag ends where their own end tag was left out (HTML standard, 13.1.2.4)
     "li": ("p", "li"),
@@ -36,13 +30,9 @@ _CLOSES = {  # open blocks that a start tag ends where their own end tag was lef
     "th": ("p", "td", "th"),
     "tr": ("p", "td", "th", "tr"),
 }
-_ATTRIBUTE = re.compile(r"""([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
-_REST = re.compile(r"""[^>=]*(?:=(?:\s*"[^"]*"|\s*'[^']*'|(?!\s*["']))[^>=]*)*>""")  # a quote opens a value after = only
-_LONGEST = 200_000  # code points of one tag; a quote never closed would else take the page for its value
-_OPENING = re.compile(r"<(?:!--|[!?]|(/?)([a-zA-Z][^\s/>]*))")
 _HINTS = ("class", "id", "itemprop", "role")
-_SPACE = re.compile(r"[ \t\n\r\f\v]+")  # not the no-break spaces of French
-_INVISIBLE = str.maketrans("", "", "\u00ad\u200b\u200c\u200d\u2060\ufeff")
+_SPACE = re.compile(r"[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]")  # what folds to one space; not the no-break spaces of French
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
 
 @dataclass(slots=True, eq=False)
@@ -77,66 +67,17 @@ class Markup:
     scripts: list[str] = field(default_factory=list)  # JSON-LD
 
 
-def tokens(html: str) -> Iterator[tuple[str, str, str]]:
-    """Yield ("text", "", text), ("start", name, attributes), ("end", name, "") and ("raw", name, content), names in lower case.
-
-    What opens and is never closed ends the page there, as in a browser.
-    """
-    at = 0
-    unclosed: set[str] = set()  # raw elements with no end tag further on: not searched again
-    while opening := _OPENING.search(html, at):
-        start = opening.start()
-        if start > at:
-            yield "text", "", html[at:start]
-        name = opening[2]
-        if not name:
-            mark = "-->" if opening[0] == "<!--" else ">"
-            end = html.find(mark, start + 2)
-            if end < 0:
-                return
-            at = end + len(mark)
-            continue
-        at = _tag_end(html, opening.end())
-        if at == 0:
-            return
-        tag, rest = name.lower(), html[opening.end() : at - 1]
-        if opening[1] or tag not in _RAW or tag in unclosed or rest.endswith("/"):
-            yield "end" if opening[1] else "start", tag, rest
-        elif stop := re.compile(f"</{tag}\\b", re.IGNORECASE).search(html, at):
-            yield "raw", tag, rest + ">" + html[at : stop.start()]
-            at = html.find(">", stop.end()) + 1 or len(html)
-        else:
-            unclosed.add(tag)
-    if at < len(html):
-        yield "text", "", html[at:]
-
-
-def _tag_end(html: str, at: int) -> int:
-    """Return the place after the ``>`` that ends a tag, past one in a quoted attribute; 0 where there is none."""
-    first = html.find(">", at)
-    if first < 0 or not ('"' in (inside := html[at:first]) or "'" in inside):
-        return first + 1
-    whole = _REST.match(html, at, at + _LONGEST)
-    return whole.end() if whole else first + 1
-
-
-@functools.lru_cache(maxsize=1024)
-def attributes(source: str) -> dict[str, str]:
-    """Return the attributes of a tag, names in lower case, values as written."""
-    return {m[1].lower(): m[2] or m[3] or m[4] or "" for m in _ATTRIBUTE.finditer(source)}
-
-
-def unescape(text: str) -> str:
-    """Return ``text`` with its character references replaced; the table of names is loaded where there is one."""
-    if "&" not in text:
-        return text
-    from html import unescape as replace
-
-    return replace(text)
+def within(box: Box | None, *tags: str) -> Box | None:
+    """Return the nearest box with one of these tags, few levels up."""
+    for _level in range(6):
+        if box is None or box.tag in tags:
+            return box
+        box = box.parent
+    return None
 
 
 def parse(html: str) -> Markup:
-    """Return the blocks of a page in reading order, with boxes, metadata and JSON-LD. InputError: more than MAX_TAGS tags."""
+    """Return the blocks of a page in reading order, with boxes, metadata and JSON-LD. InputError: more than MAX_PARTS pieces."""
     reader = _Reader()
     for count, (kind, name, rest) in enumerate(tokens(html)):
         if kind == "text":
@@ -147,8 +88,12 @@ def parse(html: str) -> Markup:
             reader.end(name)
         else:
             reader.raw(name, rest)
-        if count > MAX_TAGS:
-            raise InputError(_("the page has more than {count} tags; pipe its text instead").format(count=MAX_TAGS))
+        if count > MAX_PARTS:
+            raise InputError(
+                _("the page has more than {count} tags and pieces of text; pipe its text instead").format(
+                    count=MAX_PARTS
+                )
+            )
     reader.flush()
     return reader.page
 
@@ -183,7 +128,9 @@ class _Reader:
         """End the block being read."""
         if not self.parts:
             return
-        text = _SPACE.sub(" ", "".join(self.parts)).translate(_INVISIBLE).strip()
+        text = _INVISIBLE.sub("", "".join(self.parts)).strip()
+        if "  " in text:
+            text = _SPACE.sub(" ", text)
         if text:
             self.page.blocks.append(Block(text, self.box, self.linked, self.bold, self.box.noise))
         self.parts = []
@@ -198,7 +145,9 @@ class _Reader:
         elif name in _BLOCK:
             self._start_block(name, rest)
         elif name not in _VOID and not rest.endswith("/"):
-            noise = name == "button" or (("class" in rest or "hidden" in rest or "style" in rest) and is_noise(name, attributes(rest)))
+            noise = name == "button" or (
+                ("class" in rest or "hidden" in rest or "style" in rest) and is_noise(name, attributes(rest))
+            )
             self.muted += noise
             self._push("!" + name if noise else name, None)
 

@@ -37,13 +37,16 @@ def _undo(text: str, wrong: str) -> str | None:
         text = _LOST_SPACE.sub("Ã\u00a0 ", _HIDDEN.sub("Ã\u00a0 ", text))
     run = re.compile("[" + re.escape("".join(table)) + "]+")
     worded = False
-    out, last = [], 0
+    out: list[str] = []
+    last = 0
     for match in run.finditer(text):
         try:
             right = bytes(table[c] for c in match[0]).decode("utf-8")
         except UnicodeDecodeError:
             return None
-        worded = worded or text[match.start() - 1 : match.start()].isalpha() or text[match.end() : match.end() + 1].isalpha()
+        worded = (
+            worded or text[match.start() - 1 : match.start()].isalpha() or text[match.end() : match.end() + 1].isalpha()
+        )
         out += text[last : match.start()], right
         last = match.end()
     return "".join([*out, text[last:]]) if worded else None

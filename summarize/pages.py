@@ -14,11 +14,25 @@ if TYPE_CHECKING:
 
 _HEAD = 4096  # code points or bytes looked at to know a page
 _MARKS = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|\?xml)\b", re.IGNORECASE | re.DOTALL)
-_TAG = re.compile(r"</?(?:html|head|body|div|p|span|article|section|main|table|tr|td|ul|ol|li|h[1-6]|meta|link|br|a|script|title)\b[^<>]*>", re.IGNORECASE)
-_XML = re.compile(r"\s*<\?xml[^>]*\?>\s*(?:<!--.*?-->\s*|<\?.*?\?>\s*|<!DOCTYPE[^>]*>\s*)*<([\w:.-]+)", re.DOTALL | re.IGNORECASE)
-_FEEDS = {"rss": "an RSS feed", "feed": "an Atom feed", "rdf:rdf": "an RSS feed", "urlset": "a site map", "sitemapindex": "a site map", "svg": "a drawing (SVG)"}
+_TAG = re.compile(
+    r"</?(?:html|head|body|div|p|span|article|section|main|table|tr|td|ul|ol|li|h[1-6]|meta|link|br|a|script|title)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_XML = re.compile(
+    r"\s*<\?xml[^>]*\?>\s*(?:<!--.*?-->\s*|<\?.*?\?>\s*|<!DOCTYPE[^>]*>\s*)*<([\w:.-]+)", re.DOTALL | re.IGNORECASE
+)
+_FEEDS = {
+    "rss": "an RSS feed",
+    "feed": "an Atom feed",
+    "rdf:rdf": "an RSS feed",
+    "urlset": "a site map",
+    "sitemapindex": "a site map",
+    "svg": "a drawing (SVG)",
+}
 _ENDS = re.compile(r"[.!?…:;][\s»”\"’')\]]*$")
-_LEAD = re.compile(r"(?:^|[\s_-])(?:chapo|chapeau|chapô|standfirst|lead|lede|dek|accroche|subtitle|sous-titre|teaser-text)(?=$|[\s_-])")
+_LEAD = re.compile(
+    r"(?:^|[\s_-])(?:chapo|chapeau|chapô|standfirst|lead|lede|dek|accroche|subtitle|sous-titre)(?=$|[\s_-])"
+)
 _ENOUGH = 0.8  # share of the running text that the article's box holds at least
 
 
@@ -45,7 +59,11 @@ def is_html(start: str | bytes) -> bool:
     if _MARKS.match(head):
         return True
     tags = sum(len(tag) for tag in _TAG.findall(head))
-    return head.lstrip().startswith("<") and tags > 0 and (tags > 0.05 * len(head) or _TAG.match(head.lstrip()) is not None)
+    return (
+        head.lstrip().startswith("<")
+        and tags > 0
+        and (tags > 0.05 * len(head) or _TAG.match(head.lstrip()) is not None)
+    )
 
 
 def extract(html: str | bytes) -> Page:
@@ -53,15 +71,18 @@ def extract(html: str | bytes) -> Page:
     if isinstance(html, bytes):
         html = _text(html)
     from summarize.markup import parse
+    from summarize.metadata import structured, title_of
 
     _refuse_feed(html)
     page = parse(html)
-    title = _title(page)
+    title = title_of(page)
     blocks = _article(page, title)
     if sum(len(text) for _kind, text in blocks) < 300:
-        blocks = _structured(page, sum(len(text) for _kind, text in blocks)) or blocks
+        blocks = structured(page, sum(len(text) for _kind, text in blocks)) or blocks
     if not blocks:
-        raise InputError(_("no article text in the page; a script may write it: copy the text from the browser instead"))
+        raise InputError(
+            _("no article text in the page; a script may write it: copy the text from the browser instead")
+        )
     return Page(title, tuple(blocks))
 
 
@@ -87,25 +108,6 @@ def _refuse_feed(html: str) -> None:
         raise InputError(_("{what}, not a page; pipe one of its articles").format(what=_(what)))
 
 
-def _title(page: Markup) -> str:
-    """Return the page's h1 nearest to its declared title, else that title without the site's name."""
-    declared = _without_site(page.meta.get("og:title") or page.meta.get("title", ""), page.meta.get("og:site_name", ""))
-    headings = [b.text for b in page.blocks if _within(b.box, "h1")]
-    known = set(re.findall(r"\w+", declared.lower()))
-    if not headings:
-        return declared
-    return max(headings, key=lambda text: len(known & set(re.findall(r"\w+", text.lower()))) / (1 + len(known)))
-
-
-def _without_site(title: str, site: str) -> str:
-    """Cut the site's name off the end of a title: the name declared, else a last part of at most four words after a bar."""
-    head, mark, tail = max((title.rpartition(f" {m} ") for m in "|-–—·"), key=lambda parts: len(parts[0]))
-    if not head.strip():
-        return title
-    named = tail.strip().lower() in {site.lower(), site.lower().removeprefix("le ")} or (mark.strip() in "|·" and len(tail.split()) <= 4)
-    return head.strip() if named else title
-
-
 def _article(page: Markup, title: str) -> list[tuple[str, str]]:
     """Choose the article's blocks: those of its box that are no furniture, with the standfirst found above it."""
     total = sum(len(b.text) for b in page.blocks if _is_prose(b))
@@ -117,14 +119,18 @@ def _article(page: Markup, title: str) -> list[tuple[str, str]]:
     start = next((i for i, b in enumerate(blocks) if id(b.box) in inside), 0)
     head = next((i for i in range(start) if blocks[i].text == title), start)
     leads = [b for b in blocks[head:start] if _LEAD.search(_hints(b.box)) or (_is_prose(b) and not b.linked)]
-    own = [b for b in blocks[start:] if id(b.box) in inside]
-    return _trimmed([pair for b in leads + own if b.text != title and (pair := _kept(b, lead=b in leads))])
+    pairs = [_kept(b, lead=True) for b in leads]
+    pairs += [_kept(b, lead=False) for b in blocks[start:] if id(b.box) in inside and b.text != title]
+    return _trimmed([pair for pair in pairs if pair])
 
 
 def _is_prose(block: Block) -> bool:
     """Tell running text: twelve words or more, ended as a sentence is or long, mostly not linked."""
-    return len(block.text) > 60 and block.linked * 2 < len(block.text) and block.text.count(" ") >= 11 and (
-        len(block.text) > 160 or _ENDS.search(block.text) is not None
+    return (
+        len(block.text) > 60
+        and block.linked * 2 < len(block.text)
+        and block.text.count(" ") >= 11
+        and (len(block.text) > 160 or _ENDS.search(block.text) is not None)
     )
 
 
@@ -139,7 +145,12 @@ def _home(page: Markup, blocks: list[Block]) -> Box:
         if box.parent is not None:
             box.parent.prose += box.prose
     root = page.boxes[0]
-    declared = [b for b in page.boxes if (b.tag in ("article", "main") or "articlebody" in b.hints or "main" in b.hints.split()) and b.prose * 2 > root.prose]
+    declared = [
+        b
+        for b in page.boxes
+        if (b.tag in ("article", "main") or "articlebody" in b.hints or "main" in b.hints.split())
+        and b.prose * 2 > root.prose
+    ]
     if declared:
         return declared[-1]
     home = root
@@ -158,15 +169,6 @@ def _members(page: Markup, home: Box) -> set[int]:
     return inside
 
 
-def _within(box: Box | None, *tags: str) -> Box | None:
-    """Return the nearest box with one of these tags, few levels up."""
-    for _level in range(6):
-        if box is None or box.tag in tags:
-            return box
-        box = box.parent
-    return None
-
-
 def _hints(box: Box) -> str:
     return f"{box.hints} {box.parent.hints if box.parent else ''}"
 
@@ -179,11 +181,12 @@ def _kept(block: Block, *, lead: bool) -> tuple[str, str] | None:
         return None
     if lead or _LEAD.search(box.hints):
         return "standfirst", text
-    if _within(box, "h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary"):
+    if within(box, "h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary"):
         return ("heading", text) if linked < 0.9 else None
-    if _within(box, "li", "dd"):
+    if within(box, "li", "dd"):
         return ("list", text) if linked < 0.5 else None
-    if _within(box, "td", "th", "pre") and not _is_prose(block):
+    cell = within(box, "td", "th", "pre")
+    if cell is not None and not cell.prose:  # figures and code; a cell with running text lays out an old page
         return None
     if linked > 0.5 and not (linked < 0.8 and _is_prose(block)):
         return None
@@ -192,7 +195,7 @@ def _kept(block: Block, *, lead: bool) -> tuple[str, str] | None:
     ended = _ENDS.search(text) is not None
     if not ended and box.tag != "p" and len(text) < 80:
         return None
-    return ("quote" if _within(box, "blockquote") else "paragraph"), text
+    return ("quote" if within(box, "blockquote") else "paragraph"), text
 
 
 def _trimmed(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -200,25 +203,3 @@ def _trimmed(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
     while pairs and pairs[-1][0] == "heading":
         pairs.pop()
     return pairs
-
-
-def _structured(page: Markup, size: int) -> list[tuple[str, str]]:
-    """Return the paragraphs of the page's JSON-LD articleBody, where it is longer than the ``size`` found otherwise."""
-    import json
-
-    queue: list[object] = []
-    for script in page.scripts:
-        try:
-            queue.append(json.loads(script, strict=False))
-        except (ValueError, RecursionError):
-            continue
-    while queue:
-        item = queue.pop()
-        if isinstance(item, list):
-            queue += item
-        elif isinstance(item, dict):
-            body = item.get("articleBody")
-            if isinstance(body, str) and len(body) > size:
-                return [("paragraph", " ".join(part.split(" "))) for part in re.split(r"\s*\n\s*", body.strip()) if part]
-            queue += item.values()
-    return []
