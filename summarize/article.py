@@ -33,11 +33,11 @@ class Candidate(NamedTuple):
     start: int
     end: int
     first: bool  # it opens its paragraph
-    holes: Holes  # page numbers and running heads inside it
     place: int  # its number among the candidates of its source, from 0
     turn: int | None
     speaker: str | None
     text: str
+    holes: Holes = ()  # page numbers and running heads inside it
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ def _candidates(source: Document, number: int) -> list[Candidate]:
                         _refuse_lists(source, len(found), start)
                     found.append(
                         Candidate(
-                            number, index, paragraph, begin, end, first, block.holes, len(found), block.turn, block.speaker, text
+                            number, index, paragraph, begin, end, first, len(found), block.turn, block.speaker, text, block.holes
                         )
                     )
                 first = False

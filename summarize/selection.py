@@ -28,7 +28,7 @@ def choose(article: Article, scores: Sequence[float], options: Options) -> list[
             break
         if room is not None and article.lengths[i] > room:
             continue
-        terms = frozenset(article.terms[i])
+        terms = frozenset(article.terms[i] or [article.candidates[i].text])
         if not everything and any(_repeats(terms, other) for other in said):
             continue
         chosen.append(i)
