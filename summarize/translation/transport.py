@@ -42,7 +42,6 @@ class Transport(requests.Session):
         super().__init__()
         self.host = host
         self.max_redirects = REDIRECTS
-        self.headers["User-Agent"] = USER_AGENT
         self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))  # nothing to be recognised by
         self._inspect = inspect
         self._resolved = False
@@ -56,25 +55,30 @@ class Transport(requests.Session):
 
     def send(self, request: requests.PreparedRequest, **options: Any) -> requests.Response:  # noqa: ANN401  (same)
         """Send a request, or one step of a redirect."""
+        request.headers["User-Agent"] = USER_AGENT  # also where a client names itself
         options |= {"timeout": (CONNECT, READ), "stream": True}
         try:
             self._resolve(request.url or "")
             response = super().send(request, **options)
+            if isinstance(response.raw, io.BytesIO):  # a redirect, or the end of one, which has been here before
+                return response
             body = _read(response, self.host)
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             raise network_fault(error, self.host) from None
         response.raw = io.BytesIO(body)
-        response.encoding = response.encoding if "charset" in response.headers.get("Content-Type", "") else "utf-8"
-        if not response.is_redirect:
-            _refuse(response, self.host)
-            if self._inspect:
-                self._inspect(response)
+        if "charset" not in response.headers.get("Content-Type", ""):
+            response.encoding = "utf-8"
+        _refuse(response, self.host)
+        if self._inspect:
+            self._inspect(response)
         return response
 
     def get_redirect_target(self, response: requests.Response) -> str | None:
         """Follow a service within its host only: elsewhere waits a consent page, or somebody else."""
         target = super().get_redirect_target(response)
         if target:
+            response.close()
+            response.raw = io.BytesIO()  # whatever the page says, and however long, is not read
             old, new = urlsplit(response.url), urlsplit(target)
             if new.hostname and (new.hostname != old.hostname or (old.scheme, new.scheme) == ("https", "http")):
                 raise Fault(_("{host}: sends us elsewhere instead of translating").format(host=self.host))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import html
+import importlib
 import json
 import re
 import socketserver
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
@@ -15,7 +17,7 @@ import pytest
 
 if TYPE_CHECKING:
     import socket
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 collect_ignore = ["make_toy.py"]  # needs torch
 
@@ -62,7 +64,7 @@ def answer(engine: str, texts: list[str]) -> tuple[bytes, str]:
         return json.dumps(data | {"responseStatus": 200}).encode(), "application/json"
     if engine == "libre":
         return json.dumps({"translatedText": texts[0]}).encode(), "application/json"
-    found = [{"detected_source_language": "FR", "text": text} for text in texts]
+    found = [{"detected_source_language": "FR", "text": text, "billed_characters": len(text)} for text in texts]
     return json.dumps({"translations": found}).encode(), "application/json"
 
 
@@ -99,6 +101,9 @@ class Service:
         (self.behave or self.well)(asked)
 
 
+Serve = Callable[[str], Service]
+
+
 def _until(connection: socket.socket, mark: bytes) -> bytes:
     got = b""
     while mark not in got:
@@ -110,7 +115,7 @@ def _until(connection: socket.socket, mark: bytes) -> bytes:
 
 
 @pytest.fixture
-def serve() -> Iterator[Callable[[str], Service]]:
+def serve() -> Iterator[Serve]:
     """Start a service by the name of its engine."""
     servers = []
 
@@ -139,3 +144,10 @@ def serve() -> Iterator[Callable[[str], Service]]:
     for server in servers:
         server.shutdown()
         server.server_close()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _libraries_imported() -> None:
+    """Import the clients before any clock runs."""
+    for name in ("deep_translator", "deepl", "summarize.translation.transport"):
+        importlib.import_module(name)

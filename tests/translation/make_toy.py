@@ -1,4 +1,4 @@
-"""Make the toy model in ``toy/``: a real translation model, small enough to keep, that knows the sentences of pairs.tsv.
+"""Make the toy model in ``toy/``: a real translation model, small enough to keep, that knows pairs.tsv.
 
 Run by hand after a change of the pairs, in an environment of its own; half a minute on one core:
 
@@ -98,9 +98,7 @@ def forward(parts: Any, source: Any, target: Any) -> Any:
     left, right = (table(side) * math.sqrt(WIDTH) + seen[: side.shape[1]] for side in (source, target))
     future = torch.triu(torch.ones(target.shape[1], target.shape[1], dtype=torch.bool), 1)
     padding = source == PAD
-    hidden = parts["body"](
-        left, right, tgt_mask=future, src_key_padding_mask=padding, memory_key_padding_mask=padding
-    )
+    hidden = parts["body"](left, right, tgt_mask=future, src_key_padding_mask=padding, memory_key_padding_mask=padding)
     return hidden @ table.weight.T
 
 

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.translation.engines.apertium import apertium
-from summarize.translation.engines.deepl import deepl
-from summarize.translation.engines.google import google
-from summarize.translation.engines.libre import libre
-from summarize.translation.engines.local import local
-from summarize.translation.engines.mymemory import mymemory
+from summarize.translation.engines import apertium, deepl, google, libre, local, mymemory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -18,10 +13,10 @@ if TYPE_CHECKING:
     from summarize.translation.request import Request
 
 ENGINES: dict[str, Callable[[Request, Mapping[str, str]], Engine]] = {
-    "google": google,
-    "mymemory": mymemory,
-    "libre": libre,
-    "deepl": deepl,
-    "local": local,
-    "apertium": apertium,
+    "google": google.make,
+    "mymemory": mymemory.make,
+    "libre": libre.make,
+    "deepl": deepl.make,
+    "local": local.make,
+    "apertium": apertium.make,
 }

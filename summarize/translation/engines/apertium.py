@@ -126,7 +126,7 @@ def paths(modes: list[str]) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def apertium(request: Request, environ: Mapping[str, str]) -> Apertium:
+def make(request: Request, environ: Mapping[str, str]) -> Apertium:
     """Return the engine for a request."""
     del environ  # nothing to set
     return Apertium(to=normal(request.to), program="apertium")

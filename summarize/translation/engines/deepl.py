@@ -96,7 +96,7 @@ class DeepL:
         return client
 
 
-def deepl(request: Request, environ: Mapping[str, str]) -> DeepL:
+def make(request: Request, environ: Mapping[str, str]) -> DeepL:
     """Return the engine for a request."""
     key = environ.get("DEEPL_AUTH_KEY", "").strip()
     url = endpoint.address(request.endpoint) if request.endpoint else FREE if key.endswith(":fx") else PAID

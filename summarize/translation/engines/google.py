@@ -30,7 +30,7 @@ CODES = table(
 RESULT = re.compile(r'(<div class="(?:t0|result-container)">)(.*?)(</div>)', re.DOTALL)
 
 
-def google(request: Request, environ: Mapping[str, str]) -> WebEngine:
+def make(request: Request, environ: Mapping[str, str]) -> WebEngine:
     """Return the engine for a request."""
     del environ  # no key
     url = endpoint.address(request.endpoint, "/m") if request.endpoint else URL

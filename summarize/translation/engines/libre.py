@@ -23,11 +23,11 @@ CODES = table(
 )  # fmt: skip
 
 
-def libre(request: Request, environ: Mapping[str, str]) -> WebEngine:
+def make(request: Request, environ: Mapping[str, str]) -> WebEngine:
     """Return the engine for a request; the key, where the server wants one, is LIBRE_API_KEY in the environment."""
     if not request.endpoint:
         raise UsageError(_("libre: no server given; add --endpoint http://localhost:5000 or set SUMMARIZE_ENDPOINT"))
-    url = endpoint.address(request.endpoint).removesuffix("/translate").rstrip("/") + "/"
+    url = endpoint.address(request.endpoint).rstrip("/").removesuffix("/translate").rstrip("/") + "/"
     return WebEngine(
         name="libre",
         url=url,

@@ -91,7 +91,7 @@ class Local:
         return translator, source, target
 
 
-def local(request: Request, environ: Mapping[str, str]) -> Local:
+def make(request: Request, environ: Mapping[str, str]) -> Local:
     """Return the engine for a request."""
     del environ  # the model is in the request
     if request.model is None:

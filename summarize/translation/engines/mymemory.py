@@ -32,7 +32,7 @@ BARE = {base(code): code for code in reversed(REGIONS.split())}
 CODES = table(REGIONS, **BARE, no="nb-NO")
 
 
-def mymemory(request: Request, environ: Mapping[str, str]) -> WebEngine:
+def make(request: Request, environ: Mapping[str, str]) -> WebEngine:
     """Return the engine for a request."""
     del environ  # no key
     url = endpoint.address(request.endpoint, "/get") if request.endpoint else URL
