@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import socket
     from collections.abc import Iterator
 
-collect_ignore = ["make_toy.py"]  # needs torch
+collect_ignore = ["make_toy.py", "serve_toy.py"]  # run by hand, with libraries of their own
 
 
 @dataclass

@@ -72,6 +72,11 @@ def test_the_model_knows_its_pairs() -> None:
     assert sum(each.text == english for each, (_, english) in zip(found, pairs, strict=True)) > len(pairs) * 0.9
 
 
+def test_a_translation_that_does_not_end_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("summarize.translation.engines.local.ROOM", (0, 3))
+    assert run(TOY, [QUOTED])[0].reason == "local: empty answer"
+
+
 def test_a_changed_model_does_not_answer_from_the_cache_of_the_old(tmp_path: Path) -> None:
     model = flat(tmp_path)
     assert run(model, [QUOTED], cache=True)[0].status == "translated"

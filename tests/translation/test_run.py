@@ -181,6 +181,18 @@ def test_an_interruption_keeps_what_is_there() -> None:
     assert isinstance(caught.value, KeyboardInterrupt)
 
 
+def test_after_an_interruption_nothing_more_is_sent() -> None:
+    def stop(done: int, _total: int) -> None:
+        if done == 1:
+            raise KeyboardInterrupt
+
+    engine = Upper(delay=dict.fromkeys((ONE, TWO, THREE), 0.1), workers=1)
+    with pytest.raises(Interrupted):
+        translate([ONE, TWO, THREE], engine, NO_CACHE, progress=stop)
+    time.sleep(0.4)
+    assert len(engine.asked) == 2  # the second was on its way
+
+
 def test_no_more_than_the_workers_at_a_time() -> None:
     now, most, lock = [0], [0], threading.Lock()
 

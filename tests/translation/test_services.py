@@ -115,6 +115,21 @@ def test_other_users_of_the_client_keep_their_own_transport(serve: Serve) -> Non
     assert deep_translator.google.requests is requests
 
 
+def test_cookies_are_not_kept(serve: Serve) -> None:
+    service = serve("libre")
+
+    def mark(asked: Asked) -> None:
+        body = json.dumps({"translatedText": "The Loire rose"}).encode()
+        asked.send(body, Set_Cookie="who=you")
+
+    service.behave = mark
+    request = Request("en", "libre", service.url, cache=False)
+    engine = choose_engine(request, {})
+    for text in ("La Loire monte", "La Loire a monté"):
+        translate([text], engine, request)
+    assert ["cookie" in asked.headers for asked in service.asked] == [False] * 2
+
+
 @pytest.mark.parametrize("engine", ["google", "libre"])
 def test_forty_sentences_go_a_few_at_a_time(serve: Serve, engine: str) -> None:
     service = serve(engine)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 POLL = 0.005  # seconds
 BEAMS = 4  # as argos-translate and Marian do
+ROOM = (2, 50)  # pieces of a translation: times those of the sentence, plus; the library's own bound, 256, cuts some
 
 
 @dataclass
@@ -65,7 +66,7 @@ class Local:
         """Translate texts in one batch."""
         translator, source, target = self._loaded
         tokens = [source.encode(text, out_type=str) for text in texts]
-        longest = 2 * max(map(len, tokens)) + 50  # the library's own bound, 256, would cut long sentences
+        longest = ROOM[0] * max(map(len, tokens)) + ROOM[1]
         jobs = translator.translate_batch(
             tokens, beam_size=BEAMS, max_decoding_length=longest, replace_unknowns=True, asynchronous=True
         )
