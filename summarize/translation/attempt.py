@@ -34,7 +34,7 @@ def attempt(engine: Engine, texts: list[str], deadline: Deadline) -> list[str | 
 def _once(engine: Engine, texts: list[str], deadline: Deadline) -> list[str | None]:
     patience = min(engine.patience, deadline.left())
     if patience <= 0:
-        raise Fault(late(deadline))
+        raise late(engine, deadline)
     try:
         answers = bounded(lambda: engine.translate(texts), patience)
     except TimeoutError as error:
@@ -52,7 +52,7 @@ def _once(engine: Engine, texts: list[str], deadline: Deadline) -> list[str | No
 
 def _silence(engine: Engine, deadline: Deadline) -> Fault:
     if not deadline.left():
-        return Fault(late(deadline))
+        return late(engine, deadline)
     where = engine.host or engine.name
     return Fault(_("{host}: no answer in {seconds:g} s").format(host=where, seconds=engine.patience), "once")
 
@@ -67,6 +67,7 @@ def _pause(fault: Fault, count: int) -> float | None:
     return None
 
 
-def late(deadline: Deadline) -> str:
-    """Return the reason of what the deadline cut off."""
-    return _("no time left after {seconds:g} s").format(seconds=deadline.seconds)
+def late(engine: Engine, deadline: Deadline) -> Fault:
+    """Return the fault of what the deadline cut off."""
+    where = engine.host or engine.name
+    return Fault(_("{host}: no time left after {seconds:g} s").format(host=where, seconds=deadline.seconds))

@@ -137,7 +137,7 @@ def test_a_call_that_does_not_come_back_is_left_behind() -> None:
     found = translate([ONE, TWO, THREE], engine, Request("en", cache=False, deadline=0.3))
     assert time.monotonic() - start < 1.5
     assert [each.status for each in found] == ["translated", "failed", "failed"]
-    assert found[1].reason == "no time left after 0.3 s"
+    assert found[1].reason == "upper: no time left after 0.3 s"
 
 
 def test_a_bug_of_a_library_costs_its_sentence() -> None:

@@ -1,10 +1,10 @@
-"""The engines by name: a function for each, of the request and the environment; none imports anything heavy."""
+"""The engines by name: for each a function of the request and the environment, whose module is imported when called."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from summarize.translation.engines import apertium, deepl, google, libre, local, mymemory
+import functools
+import importlib
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -12,11 +12,12 @@ if TYPE_CHECKING:
     from summarize.translation.engine import Engine
     from summarize.translation.request import Request
 
+
+def _make(name: str, request: Request, environ: Mapping[str, str]) -> Engine:
+    module = importlib.import_module(f"{__name__}.{name}")
+    return cast("Engine", module.make(request, environ))
+
+
 ENGINES: dict[str, Callable[[Request, Mapping[str, str]], Engine]] = {
-    "google": google.make,
-    "mymemory": mymemory.make,
-    "libre": libre.make,
-    "deepl": deepl.make,
-    "local": local.make,
-    "apertium": apertium.make,
+    name: functools.partial(_make, name) for name in ("google", "mymemory", "libre", "deepl", "local", "apertium")
 }
