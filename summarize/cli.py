@@ -13,8 +13,8 @@ import click  # noqa: TID251  # this is cli.py
 from summarize.core import summarize_documents
 from summarize.document import Document, Summary
 from summarize.errors import InputError, NoSentenceError, SummarizeError
-from summarize.messages import _
 from summarize.fr.stopwords import OWN_WORDS
+from summarize.messages import _
 from summarize.methods import METHODS
 from summarize.options import Options
 from summarize.reading import INPUTS, read
