@@ -11,7 +11,7 @@ from summarize.document import ITEM, SAID, Document
 from summarize.folding import fold
 from summarize.interview import DASH, LABEL
 from summarize.sentences import spans
-from summarize.words import count_words, terms
+from summarize.words import count_words, stems, terms, tokens
 
 _MARKS = re.compile(r"(?:>[ \t]?)*(?:(?:[-–—•*·▪►●○◦]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0\u202f]+)?")
 _KICKER = re.compile(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’' \u00a0&/0-9-]{2,40}[ \u00a0](?:[-–—|]|:)[ \u00a0]+(?=[^\W\d_])")
@@ -37,6 +37,7 @@ class Article:
     """All there is to choose from: the candidates in reading order, their terms and lengths, and the terms of the titles."""
 
     candidates: list[Candidate]
+    tokens: list[list[str]]  # words in lower case, one list a candidate
     terms: list[list[str]]  # stems, one list a candidate
     lengths: list[int]  # words, as budgets count them
     title: frozenset[str]  # stems
@@ -47,9 +48,11 @@ def article(sources: Sequence[Document]) -> Article:
     """Return the Article of one source, or of several on one topic."""
     candidates = [candidate for number, source in enumerate(sources) for candidate in _candidates(source, number)]
     titles = [frozenset(terms(source.title)) for source in sources]
+    words = [tokens(candidate.text) for candidate in candidates]
     return Article(
         candidates,
-        [terms(candidate.text) for candidate in candidates],
+        words,
+        [stems(each) for each in words],
         [count_words(candidate.text) for candidate in candidates],
         frozenset().union(*titles),
         titles,
