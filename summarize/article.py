@@ -11,7 +11,7 @@ from summarize.document import ITEM, SAID, Document
 from summarize.folding import fold
 from summarize.interview import DASH, LABEL
 from summarize.sentences import spans
-from summarize.words import count_words, stems, terms, tokens
+from summarize.words import count_words, stems, tokens
 
 _MARKS = re.compile(r"(?:>[ \t]?)*(?:(?:[-–—•*·▪►●○◦]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0\u202f]+)?")
 _KICKER = re.compile(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’' \u00a0&/0-9-]{2,40}[ \u00a0](?:[-–—|]|:)[ \u00a0]+(?=[^\W\d_])")
@@ -42,12 +42,14 @@ class Article:
     lengths: list[int]  # words, as budgets count them
     title: frozenset[str]  # stems
     titles: list[frozenset[str]]  # stems, one set a source
+    headlines: list[list[str]]  # words of the titles in lower case, one list a source
 
 
 def article(sources: Sequence[Document]) -> Article:
     """Return the Article of one source, or of several on one topic."""
     candidates = [candidate for number, source in enumerate(sources) for candidate in _candidates(source, number)]
-    titles = [frozenset(terms(source.title)) for source in sources]
+    headlines = [tokens(source.title) for source in sources]
+    titles = [frozenset(stems(words)) for words in headlines]
     words = [tokens(candidate.text) for candidate in candidates]
     return Article(
         candidates,
@@ -56,6 +58,7 @@ def article(sources: Sequence[Document]) -> Article:
         [count_words(candidate.text) for candidate in candidates],
         frozenset().union(*titles),
         titles,
+        headlines,
     )
 
 

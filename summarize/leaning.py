@@ -17,7 +17,11 @@ def leans(words: Sequence[str], text: str) -> bool:
     >>> [leans(tokens(s), s) for s in ("Il est accusé.", "Il faut partir.", "Ce lundi, Paris dort.", "De son côté, Lyon veille.")]
     [True, False, False, True]
     """
-    return opens_with(words, ANAPHORS, CONNECTIVES) and not opens_with(words, FREE) or late_pronoun(words, text) or unnamed(words, text)
+    return (
+        (opens_with(words, ANAPHORS, CONNECTIVES) and not opens_with(words, FREE))
+        or late_pronoun(words, text)
+        or unnamed(words, text)
+    )
 
 
 def opens_with(words: Sequence[str], *lists: frozenset[str]) -> bool:
@@ -40,8 +44,8 @@ def late_pronoun(words: Sequence[str], text: str) -> bool:
     if not pronoun:
         return False
     before = text[:comma].split()
-    named = any(part.lstrip("«\"“(").split("’")[-1].split("'")[-1][:1].isupper() for part in before[1:])
-    rest = " ".join(words[words.index(pronoun.strip()):][:4]) if pronoun.strip() in words else ""
+    named = any(part.lstrip('«"“(').split("’")[-1].split("'")[-1][:1].isupper() for part in before[1:])
+    rest = " ".join(words[words.index(pronoun.strip()) :][:4]) if pronoun.strip() in words else ""
     return not named and not opens_with(rest.split(), FREE)
 
 
@@ -52,7 +56,12 @@ def unnamed(words: Sequence[str], text: str) -> bool:
     for place, word in enumerate(words):
         if word in PRONOUNS and place > 1 and words[place - 1] == "t" and f"-t-{word}" in text:
             return True
-        if word in PRONOUNS and place and words[place - 1] in ("dit", "selon") and (f"dit-{word}" in text or f"elon {word}" in text):
+        if (
+            word in PRONOUNS
+            and place
+            and words[place - 1] in ("dit", "selon")
+            and (f"dit-{word}" in text or f"elon {word}" in text)
+        ):
             return True
     return False
 

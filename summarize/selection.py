@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import heapq
+import math
 from collections.abc import Callable, Sequence
 
+from summarize.agreement import Agreement
 from summarize.article import Article
 from summarize.leaning import answers, leans
 from summarize.options import Options
 from summarize.repetition import Said
 
 _LENGTH = 0.3  # power of the length that a score is divided by under a budget of words: fitted scores grow with length
-_KNOWN = 0.5  # what a sentence loses when all its terms have been said: at 0.3 and 0.8 held-out ROUGE is lower
+_KNOWN = 0.8  # what a sentence loses when all its terms have been said
+_SHORT = 0.5  # the same for several sources where sentences are counted: what they agree on grows with length
+_LEAST = 0.1  # the least a score counts for when it is multiplied
+_ALONE = 0.75  # what is left of a sentence's worth without the one it leans on
 _CHAIN = 3  # sentences: what leans on more is not worth its company
 
 
@@ -30,10 +35,9 @@ def choose(article: Article, scores: Sequence[float], options: Options) -> list[
     budget = _Budget(article, wanted, options.words)
     if options.method == "auto":
         _choose_coherent(article, scores, budget)
-        if options.words is not None and budget.chosen:
-            return budget.chosen
-    for i in order:
-        budget.take([i])
+    else:
+        for i in order:
+            budget.take([i])
     return budget.chosen
 
 
@@ -46,6 +50,11 @@ class _Budget:
         self.wanted, self.words = wanted, words
         self.chosen: list[int] = []
         self.said = Said(self.terms)
+        self._watchers: list[Callable[[int], None]] = []
+
+    def watch(self, note: Callable[[int], None]) -> None:
+        """Have ``note`` called with each sentence chosen."""
+        self._watchers.append(note)
 
     def fits(self, unit: Sequence[int]) -> bool:
         """Tell whether there is room for all sentences of a unit."""
@@ -60,6 +69,8 @@ class _Budget:
         for i in unit:
             self.chosen.append(i)
             self.said.add(i)
+            for note in self._watchers:
+                note(i)
             if self.words is not None:
                 self.words -= self.lengths[i]
         return True
@@ -72,33 +83,49 @@ def _choose_coherent(article: Article, scores: Sequence[float], budget: _Budget)
     another has overtaken it: the same choice as weighing them all each time.
     """
     leaning = _leaning(article)
-    worth = _worth(article, scores, budget)
+    worth = (_worth if len(article.titles) == 1 else _worth_merged)(article, scores, budget)
 
     def value(unit: Sequence[int]) -> float:
-        return sum(worth(i) for i in unit) / len(unit)
+        mean = sum(worth(i) for i in unit) / len(unit)
+        alone = leaning[unit[0]] and not (unit[0] - 1 in budget.said and _follows(article, unit[0]))
+        return mean - (1 - _ALONE) * abs(mean) if alone else mean
 
-    units = [unit for i in range(len(scores)) if (unit := _unit(article, leaning, i))]
+    units = [unit for i in range(len(scores)) for unit in {(i,): 0, tuple(_unit(article, leaning, i)): 0} if unit]
     heap = [(-value(unit), unit[-1], unit) for unit in units]
     heapq.heapify(heap)
     while heap and len(budget.chosen) < budget.wanted:
         old, last, whole = heapq.heappop(heap)
-        unit = [i for i in whole if i not in budget.said]
+        unit = tuple(i for i in whole if i not in budget.said)
         now = -value(unit) if unit else old
         if unit and now > old:
             heapq.heappush(heap, (now, last, unit))
         elif unit and budget.take(unit) and last + 1 < len(leaning) and leaning[last + 1]:
-            following = _unit(article, leaning, last + 1)
-            if following:
-                heapq.heappush(heap, (-worth(last + 1), last + 1, [last + 1]))
+            heapq.heappush(heap, (-value((last + 1,)), last + 1, (last + 1,)))
 
 
 def _worth(article: Article, scores: Sequence[float], budget: _Budget) -> Callable[[int], float]:
     """Return what a sentence is worth now: its score for its length, less what its terms say again."""
     power = 0.0 if budget.words is None else _LENGTH
-    base = [score / max(1, length) ** power for score, length in zip(scores, article.lengths, strict=True)]
+    base = [score / math.pow(max(1, length), power) for score, length in zip(scores, article.lengths, strict=True)]
 
     def worth(i: int) -> float:
         return base[i] - _KNOWN * abs(base[i]) * budget.said.share(i)
+
+    return worth
+
+
+def _worth_merged(article: Article, scores: Sequence[float], budget: _Budget) -> Callable[[int], float]:
+    """Return what a sentence of several sources is worth now: its score times what it says that others say, too."""
+    power = _SHORT if budget.words is None else 1.0
+    agreement = Agreement(article)
+    base = [
+        max(score, _LEAST) * (1 + 1 / (one.place + 1)) / math.pow(max(1, length), power)
+        for score, one, length in zip(scores, article.candidates, article.lengths, strict=True)
+    ]
+    budget.watch(agreement.add)
+
+    def worth(i: int) -> float:
+        return base[i] * (1 + agreement.gain(i))
 
     return worth
 
@@ -115,9 +142,13 @@ def _unit(article: Article, leaning: Sequence[bool], i: int) -> list[int]:
     """Return a sentence with those it leans on, in reading order; nothing where they are too many or not to be had."""
     unit = [i]
     while leaning[unit[0]]:
-        first = article.candidates[unit[0]]
-        before = article.candidates[unit[0] - 1] if unit[0] else None
-        if before is None or before.source != first.source or before.ordinal != first.ordinal - 1 or len(unit) == _CHAIN:
+        if not _follows(article, unit[0]) or len(unit) == _CHAIN:
             return []
         unit.insert(0, unit[0] - 1)
     return unit
+
+
+def _follows(article: Article, i: int) -> bool:
+    """Tell whether the candidate before stands right before in the same source."""
+    one = article.candidates[i]
+    return i > 0 and article.candidates[i - 1][:2] == (one.source, one.ordinal - 1)

@@ -70,7 +70,13 @@ def date(reading: Reading, i: int) -> float:
 
 def names(reading: Reading, i: int) -> float:
     """Return the logarithm of how many words behind the first one have a capital."""
-    return math.log1p(sum(part.lstrip("«\"“(")[:1].isupper() for part in reading.candidates[i].text.replace("’", " ").replace("'", " ").split()[1:]))
+    return math.log1p(len(reading.names[i]))
+
+
+def known_names(reading: Reading, i: int) -> float:
+    """Return the logarithm of how often its names stand elsewhere in the article."""
+    counts = reading.name_counts
+    return math.log1p(sum(counts[name] - 1 for name in dict.fromkeys(reading.names[i])))
 
 
 def definite(reading: Reading, i: int) -> float:

@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from functools import cached_property
 
+from summarize.agreement import Pair, pairs
 from summarize.article import Article
 from summarize.leaning import leans
 from summarize.vectors import dots, project, unit_vectors
@@ -33,6 +34,31 @@ class Reading:
     def weights(self) -> dict[str, float]:
         """The logarithm of each stem's count: 0 for what is said once."""
         return {term: math.log(count) for term, count in self.counts.items()}
+
+    @cached_property
+    def phrases(self) -> list[list[Pair]]:
+        """The pairs of neighbouring words of each candidate."""
+        return [pairs(words) for words in self.tokens]
+
+    @cached_property
+    def phrase_counts(self) -> Counter[Pair]:
+        """In how many candidates each pair of words stands."""
+        return Counter(pair for each in self.phrases for pair in each)
+
+    @cached_property
+    def names(self) -> list[list[str]]:
+        """The words of each candidate that have a capital, its first word left out."""
+        return [_capitalised(candidate.text) for candidate in self.candidates]
+
+    @cached_property
+    def name_counts(self) -> Counter[str]:
+        """How often each word stands in the article with a capital."""
+        return Counter(name for names in self.names for name in names)
+
+    @cached_property
+    def headlines(self) -> list[frozenset[Pair]]:
+        """The pairs of words of each title."""
+        return [frozenset(pairs(words)) for words in self.article.headlines]
 
     @cached_property
     def first(self) -> dict[str, int]:
@@ -115,3 +141,8 @@ def _between(text: str, *, inside: bool) -> tuple[float, bool]:
     if inside:
         said += len(text) - start
     return said / max(1, len(text)), inside
+
+
+def _capitalised(text: str) -> list[str]:
+    parts = text.replace("’", " ").replace("'", " ").split()
+    return [name for part in parts[1:] if (name := part.strip('«»"“”().,;:!?…'))[:1].isupper()]

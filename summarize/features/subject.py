@@ -24,6 +24,17 @@ def weight_mean(reading: Reading, i: int) -> float:
     return weight(reading, i) / max(1, len(reading.terms[i]))
 
 
+def phrases(reading: Reading, i: int) -> float:
+    """Return the summed logarithms of how many sentences have each of its pairs of words."""
+    counts = reading.phrase_counts
+    return math.fsum(math.log(counts[pair]) for pair in reading.phrases[i])
+
+
+def title_phrases(reading: Reading, i: int) -> float:
+    """Return how many pairs of words the title and the sentence share."""
+    return float(len(reading.headlines[reading.candidates[i].source].intersection(reading.phrases[i])))
+
+
 def density(reading: Reading, i: int) -> float:
     """Return how many of its words say something, as a share."""
     return len(reading.article.terms[i]) / reading.lengths[i]

@@ -3,7 +3,9 @@
 DEFINITE = frozenset("le la les l".split())
 INDEFINITE = frozenset("un une des".split())
 OF = frozenset("de d du".split())
-PREPOSITIONS = frozenset("à au aux en dans sur par pour selon après depuis lors avec sans sous vers entre contre pendant avant dès".split())
+PREPOSITIONS = frozenset(
+    "à au aux en dans sur par pour selon après depuis lors avec sans sous vers entre contre pendant avant dès".split()
+)
 CLAUSES = frozenset("que qu qui dont où si quand lorsque lorsqu puis tandis alors comme".split())
 NEGATIONS = frozenset("ne n pas plus jamais".split())
 AUXILIARIES = frozenset("a ont est sont été".split())

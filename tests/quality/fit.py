@@ -19,19 +19,18 @@ import sys
 from datetime import datetime, timezone
 from multiprocessing import Pool
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 from summarize.article import Article, article
-from summarize.document import Document
 from summarize.features import FEATURES, columns
 from summarize.features.reading import Reading
 from summarize.layout import parse
 from tests.quality.rouge import rouge, split
 
-Matrix = npt.NDArray[np.float64]
+Matrix: TypeAlias = npt.NDArray[np.float64]
 
 TARGET = Path(__file__).parents[2] / "summarize" / "fr" / "weights.py"
 BLOCK = 0.3  # weight of the reading as one block: it keeps the untitled text sound and costs the titled one nothing
@@ -87,3 +86,73 @@ def gather(rows: list[dict[str, Any]]) -> Parts:
                 goal += float(wanted.sum())
                 count += len(wanted)
     return Parts(square, cross, target, mean, goal, count)
+
+
+def solve(parts: Parts, kept: list[int]) -> Matrix:
+    """Return the ridge weights of some features."""
+    scale = np.sqrt(np.diag(parts.square)[kept]) + 1e-12
+    square = parts.square[np.ix_(kept, kept)] / np.outer(scale, scale)
+    return np.asarray(np.linalg.solve(square + RIDGE * np.eye(len(kept)), parts.cross[kept] / scale) / scale)
+
+
+def explained(parts: Parts, kept: list[int], weights: Matrix) -> float:
+    """Return the percentage of the differences within articles that the weights explain."""
+    gain = 2 * weights @ parts.cross[kept] - weights @ parts.square[np.ix_(kept, kept)] @ weights
+    return float(100 * gain / parts.target)
+
+
+def ablation(fitted: Parts, held: Parts) -> list[tuple[str, float, float]]:
+    """Return each feature with its weight and with what leaving it out costs on the rows held out."""
+    names, every = list(FEATURES), list(range(len(FEATURES)))
+    weights = solve(fitted, every)
+    full = explained(held, every, weights)
+    found = []
+    for i in every:
+        kept = [j for j in every if j != i]
+        found.append((names[i], float(weights[i]), full - explained(held, kept, solve(fitted, kept))))
+    return found
+
+
+def source(parts: Parts, digest: str, rows: int, day: str) -> str:
+    """Return the module that holds the weights."""
+    names, every = list(FEATURES), list(range(len(FEATURES)))
+    weights, mean = solve(parts, every), parts.mean / parts.rows
+    lines = [
+        '"""The weights of ``--method auto``; written by tests/quality/fit.py, not by hand.',
+        "",
+        f"Fitted on {day} on {rows} articles with their summaries, sha256 {digest[:16]}:",
+        "ridge regression of the ROUGE F1 (percent, mean of -1, -2 and -L) of each sentence on its features.",
+        '"""',
+        "",
+        f"BASE = {parts.goal / parts.rows:.4f}  # the mean over all sentences",
+        "",
+        "# feature: (points of ROUGE a unit of it adds, its mean)",
+        "WEIGHTS = {",
+        *(f'    "{name}": ({weights[i]:.5g}, {mean[i]:.5g}),' for i, name in enumerate(names)),
+        "}",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def main() -> int:
+    """Fit, tell what each feature is worth, and write the weights where asked to."""
+    path = Path(os.environ["SUMMARIZE_NEWS"])
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines]
+    cut = int(len(rows) * FITTED)
+    fitted, held = gather(rows[:cut]), gather(rows[cut:])
+    every = list(range(len(FEATURES)))
+    print(f"{path.name}: {len(rows)} rows, sha256 {digest}")
+    print(f"explained, held out: {explained(held, every, solve(fitted, every)):.3f} %")
+    for name, weight, loss in sorted(ablation(fitted, held), key=lambda each: each[2]):
+        print(f"{name:20s} weight {weight:9.4f}   leaving it out costs {loss:7.4f}")
+    if "--write" in sys.argv[1:]:
+        both = Parts(*(one + other for one, other in zip(fitted, held, strict=True)))
+        day = datetime.now(timezone.utc).date().isoformat()
+        TARGET.write_text(source(both, digest, len(rows), day), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
