@@ -31,7 +31,7 @@ def summarize(
 
     >>> text = "Le musée rouvre lundi. Il pleuvait. Le musée rouvre après deux ans de travaux, a dit la mairie."
     >>> summarize(text, sentences=1).sentences[0].text
-    'Le musée rouvre lundi.'
+    'Le musée rouvre après deux ans de travaux, a dit la mairie.'
     """
     options = Options(sentences, words, ratio, method, query)
     sources = [source] if isinstance(source, str | Document) else source
