@@ -6,6 +6,7 @@ from __future__ import annotations
 # French in cp437 reads the same in cp850.
 CANDIDATES = ("cp1252", "iso8859-15", "mac-roman", "cp850", "iso8859-1")
 
+_ASCII = bytes(range(128))
 _CONTEXTS = 40  # neighbourhoods looked at for each byte value
 _FEW = 8  # characters beyond ASCII too few to say that it is no French at all
 _FRENCH = {"é": 3.0} | dict.fromkeys("èàêç", 2.0) | dict.fromkeys("âæëîïôœùûü", 1.0) | {"ÿ": 0.2}
@@ -19,16 +20,20 @@ def guess(data: bytes) -> str | None:
 
     Cost: one scan of the data for each byte value it holds, in C.
     """
+    beyond = len(data.translate(None, _ASCII))
+    if beyond > max(_FEW, 0.4 * len(data)):  # Cyrillic, Greek …: in French one letter in twenty has an accent
+        return None
     values = [b for b in range(128, 256) if b in data]
     weights = {b: min(data.count(b), 400) for b in values}
     places = {b: _places(data, b) for b in values}
     best, best_score = None, float("-inf")
     for name in CANDIDATES:
+        if "\ufffd" in bytes(values).decode(name, "replace"):
+            continue
         score = sum(weights[b] * _fit(data, places[b], name) for b in values)
         if score > best_score:
             best, best_score = name, score
-    known = sum(weights.values())
-    return best if best_score > -0.5 * known or known < _FEW else None
+    return best if best_score > -0.5 * sum(weights.values()) or beyond < _FEW else None
 
 
 def _places(data: bytes, value: int) -> list[int]:
@@ -64,10 +69,12 @@ def fit(before: str, char: str, after: str) -> float:
 
 def _letter(before: str, char: str, after: str) -> float:
     """Score a letter: French ones by how common they are, none alone but ``à``, no capital after a small letter."""
+    alone = not (before.isalpha() or after.isalpha())
     if char.isupper():
-        inside = before.islower() and not after.isupper()
-        return -3.0 if inside else 1.0 if char in _CAPITALS else 0.0 if char in _FOREIGN else -2.0
-    if not (before.isalpha() or after.isalpha()) and char not in "àé":
+        if before.islower() or (alone and char not in "ÀÉÔ"):
+            return -3.0 if before.islower() else -1.0
+        return 1.0 if char in _CAPITALS else 0.0 if char in _FOREIGN else -2.0
+    if alone and char not in "àé":
         return -1.0
     if char in _FRENCH:
         return _FRENCH[char]
@@ -87,6 +94,8 @@ def _mark(before: str, char: str, after: str) -> float:  # noqa: PLR0911 - one l
         return -1.0 if inside else 1.0
     if char in "€°²³½¼¾":
         return -2.0 if inside else 1.0 if before.isdigit() or after.isdigit() or before in "nN" else 0.3
+    if char == "\u00ad":  # a soft hyphen, in a word
+        return 0.5 if inside else -1.0
     if char in "\u00a0…•·§©®":
         return -1.0 if inside and char != "\u00a0" else 0.5
     if char in "¨´¸":  # strays in French, yet likelier there than the capitals that ISO-8859-15 has in their places

@@ -52,7 +52,7 @@ def _mended(text: str) -> str | None:
     """Return the text with its twice-encoded letters mended, or None where there are none; loads the means on a hint."""
     if text.isascii() or not any(sign in text for sign in ("Ã", "Â", "â€", "√", "├")):
         return None
-    from summarize.mojibake import mend
+    from summarize.mojibake import mend  # noqa: PLC0415  # rarely met
 
     return mend(text)
 
@@ -103,7 +103,7 @@ def _unmarked(data: bytes) -> tuple[str, str]:
         if text is not None:
             return text, "utf-8"
         _refuse_damaged(data, error)
-    from summarize.eightbit import guess
+    from summarize.eightbit import guess  # noqa: PLC0415  # UTF-8 does without
 
     name = guess(data)
     if name is None:
@@ -129,12 +129,11 @@ def _refuse_damaged(data: bytes, error: UnicodeDecodeError) -> None:
     beyond = len(data.translate(None, _ASCII))
     bad = len(data) - len(data.decode("utf-8", "ignore").encode())
     if beyond - bad > bad:
-        message = _(
-            "UTF-8, but not at byte {offset}; mend it with iconv -c -f utf-8 -t utf-8, or try --encoding cp1252"
-        )
+        message = _("UTF-8, but not at byte {offset}; mend it with iconv -c -f utf-8 -t utf-8, or try --encoding cp1252")
         raise InputError(message.format(offset=error.start))
 
 
+_FIRST = (b"%", b"P", b"{", b"\xd0", b"\x1f", b"B", b"\xfd", b"\x28", b"\x89", b"\xff", b"G", b"R", b"I", b"M")
 _MAGIC = (  # first bytes of what is often piped by mistake (file(1), magic database)
     (rb"%PDF-", "a PDF", "pdftotext FILE - | summarize"),
     (rb"PK\x03\x04[\0-\xff]*?word/", "a Word document (docx)", "pandoc -t plain FILE | summarize"),
@@ -154,10 +153,10 @@ _MAGIC = (  # first bytes of what is often piped by mistake (file(1), magic data
 def _refuse_binary(data: bytes) -> None:
     """Raise InputError for what is not text, saying what it looks like and what makes text of it."""
     head = data[:_HEAD]
-    for magic, what, command in _MAGIC:
+    for magic, what, command in _MAGIC if head[:1] in _FIRST else ():
         if re.match(magic, head):
             message = _("not text but {what}; try: {command}")
             raise InputError(message.format(what=_(what), command=command))
     odd = len(head) - len(head.translate(None, _CONTROLS))
-    if head.count(0) > len(head) * 0.02 or odd > len(head) * 0.1:
+    if head.count(0) > len(head) * 0.02 or odd > len(head) * 0.05:
         raise InputError(_("not text: binary data; make text of it first, or name its encoding with --encoding"))

@@ -70,22 +70,22 @@ def is_noise(tag: str, found: dict[str, str]) -> bool:
 
 _PHRASES = re.compile(
     r"""\W*(?:
-    (?:à|a)\s(?:lire|voir|écouter|découvrir|retenir)\b(?:\s(?:aussi|également|dans)|\s?:|$)
-    |(?:lire|voir|écouter|regarder)\s(?:aussi|également|la\ssuite|plus|l[’']article|la\svidéo)\b
+    (?:à|a)\s(?:lire|voir|écouter|découvrir|retenir)(?:\s(?:aussi|également)\b|\s?:|\W*$)
+    |(?:lire|voir|écouter|regarder)\s(?:(?:aussi|également|la\ssuite|l[’']article|la\svidéo)\b|plus\W*$)
     |(?:sur|dans)\sle\smême\s(?:sujet|thème)|ces\sarticles\s(?:peuvent|pourraient)|vous\saimerez\s(?:aussi|peut)|pour\saller\splus\sloin\W*$
-    |plus\sd[’']articles|nos\sautres\sarticles|articles?\s(?:liés|similaires|associés|recommandés)|les\splus\s(?:lus|vus|partagés)
-    |(?:partager|partagez|tweeter|imprimer|commenter|réagir|réagissez|copier\sle\slien|envoyer\spar)\b.{0,60}$
-    |(?:je\sm[’']|s[’']|déjà\s)?abonn(?:e|er|és?|ez-vous)\b.{0,120}$|(?:inscrivez-vous|recevez|inscription)\b.*\b(?:newsletters?|lettres?|alertes?|mails?)\b
+    |plus\sd[’']articles|nos\sautres\sarticles|articles?\s(?:liés|similaires|associés|recommandés)|les\splus\s(?:lus|vus|partagés)\W*$
+    |(?:partager|partagez|tweeter|imprimer|commenter|réagir|réagissez|copier\sle\slien|envoyer\spar|signaler\s(?:une?|ce|cette))\b.{0,40}$(?<![.!?…])
+    |(?:je\sm[’']abonne|s[’']abonner|abonnez-vous|déjà\sabonnée?)\b|(?:inscrivez-vous|recevez|inscription)\b.*\b(?:newsletters?|lettres?|alertes?)\b
     |(?:suivez|retrouvez|rejoignez)[-\s]nous\b|téléchargez\s(?:notre|l[’'])\s?appli
-    |(?:publié|posté|paru|écrit|modifié|mis\sà\sjour|mise\sà\sjour|créé)e?\s(?:par|le|il\sy\sa)\b.{0,80}$
+    |(?:publié|posté|paru|écrit|modifié|mis\sà\sjour|mise\sà\sjour|créé)e?\s(?:par|le|il\sy\sa)\b.{0,80}$(?<![.!?…])
     |(?:crédits?|photos?|illustration|copyright)\s?(?:photos?|:|©)|©
     |temps\sde\slecture|lecture\s:?\s?\d|\d+\smin(?:utes?)?\sde\slecture|\d+\s(?:commentaires?|partages?|vues?|réactions?|réponses?)\W*$
-    |(?:tags?|mots[-\s]clés|étiquettes?|catégories?|thèmes?|classé\sdans)\s?:|publicité(?:\W*$|\s:)|la\ssuite\saprès\s
-    |(?:cet\s)?article\sréservé|il\svous\sreste\s\d+|(?:lire|lisez)\sl[’']intégralité
-    |(?:ce\ssite|nous|notre\ssite)\sutilis(?:e|ons)\b.*\bcookies?\b|.*\baccept\w+\b.*\bcookies\b|gérer\s(?:mes|les)\scookies
-    |cette\spage\svous\sa|cet\sarticle\svous\sa
-    |tous\sdroits\sréservés|mentions\slégales|retour\s(?:en\shaut|à\s)|(?:article\s)?(?:précédent|suivant)\W*$
-    |laisser\sun\scommentaire|votre\sadresse\s(?:e-?mail|de\smessagerie)|vos\sréactions\sdoivent|signaler\s(?:un|une|ce|cette)\b.{0,40}$
+    |(?:tags?|mots[-\s]clés|étiquettes?|catégories?|thèmes?|classé\sdans)\s?:|publicité(?:\W*$|\s:)|la\ssuite\saprès\s(?:la|cette)\spub
+    |(?:cet\s)?article\sréservé\s(?:aux|à\snos)\sabonnés|il\svous\sreste\s\d+|(?:lire|lisez)\sl[’']intégralité
+    |(?:ce\ssite|nous|notre\ssite)\sutilis(?:e|ons)\b.*\bcookies?\b|(?:en\s(?:poursuivant|continuant)|j[’']accepte|accepter)\b.*\bcookies\b
+    |gérer\s(?:mes|les)\scookies|cette\spage\svous\sa-t-elle|cet\sarticle\svous\sa-t-il
+    |tous\sdroits\sréservés|mentions\slégales\W*$|retour\s(?:en\shaut|à\s(?:l[’']accueil|la\s(?:liste|une|page)))|(?:article\s)?(?:précédent|suivant)\W*$
+    |laisser\sun\scommentaire|votre\sadresse\s(?:e-?mail|de\smessagerie)|vos\sréactions\sdoivent
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -94,7 +94,7 @@ _PHRASES = re.compile(
 def is_phrase(text: str) -> bool:
     """Tell whether a short block is a set phrase of pages: sharing, subscribing, cookies, dates, other articles.
 
-    >>> is_phrase("À lire aussi : le dossier"), is_phrase("Partager l’eau ne suffit plus, dit le maire, il faut en trouver d’autre.")
+    >>> is_phrase("À lire aussi : le dossier"), is_phrase("Partager l’eau, dit le maire, ne suffira pas à passer l’été.")
     (True, False)
     """
     return len(text) < 240 and _PHRASES.match(text) is not None

@@ -10,17 +10,36 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 # The commonest function words of each language that are not French words too; sources in fr/SOURCES.md.
 _WORDS = {
-    "French": "et est une dans pour qui sur pas au aux ce elle sont avec cette mais leur nous vous je qu été du ils",
-    "English": "the of and to in is that for it was with as are by this be at from have not were which you his they an but their",
-    "Spanish": "el los las del y una por con para se su al lo como más pero sus era está fue muy este cuando también hay desde todo",
-    "German": "der die und den das von zu mit sich auf für ist im dem nicht ein eine als auch es werden aus hat dass wird bei nach einen",
-    "Italian": "il di che è della per con una non del sono gli dei nel alla più anche le ma delle ha come si da lo dal nella questo",
-    "Portuguese": "o os do da em uma não com para dos por mais se ao das como foi na no mas são sua ou pelo também à é seu",
-    "Dutch": "het een van en dat op te zijn voor met niet aan er om ook als bij maar dan door naar uit wordt werd deze heeft nog",
-    "Catalan": "els amb és dels les una per al del més va aquest aquesta van com ha seva també entre estat són i l d s havia però",
-    "Romanian": "și în la cu pe care este din pentru mai sunt fost ca au lui prin sau nu o un fi după dar acest cele între",
-    "Polish": "i w na z do się nie że jest o to od po jak za przez był ale oraz dla są jego tym może które co",
-    "Swedish": "och i att det som en på är av för med till den har inte om ett han de var från vid också kan men",
+    "French": """
+        et est une dans pour qui sur pas au aux ce elle sont avec cette mais leur nous vous je qu été du ils""",
+    "English": """
+        the of and to in is that for it was with as are by this be at from have not were which you his they an
+        but their""",
+    "Spanish": """
+        el los las del y una por con para se su al lo como más pero sus era está fue muy este cuando también
+        hay desde todo""",
+    "German": """
+        der die und den das von zu mit sich auf für ist im dem nicht ein eine als auch es werden aus hat dass
+        wird bei nach einen""",
+    "Italian": """
+        il di che è della per con una non del sono gli dei nel alla più anche le ma delle ha come si da lo dal
+        nella questo""",
+    "Portuguese": """
+        o os do da em uma não com para dos por mais se ao das como foi na no mas são sua ou pelo também à é
+        seu""",
+    "Dutch": """
+        het een van en dat op te zijn voor met niet aan er om ook als bij maar dan door naar uit wordt werd
+        deze heeft nog""",
+    "Catalan": """
+        els amb és dels les una per al del més va aquest aquesta van com ha seva també entre estat són i l d s
+        havia però""",
+    "Romanian": """
+        și în la cu pe care este din pentru mai sunt fost ca au lui prin sau nu o un fi după dar acest cele
+        între""",
+    "Polish": """
+        i w na z do się nie że jest o to od po jak za przez był ale oraz dla są jego tym może które co""",
+    "Swedish": """
+        och i att det som en på är av för med till den har inte om ett han de var från vid också kan men""",
 }
 _SCRIPTS = (  # letters of a script, or that one language of the script has and its neighbours have not; more telling first
     ("Greek", re.compile("[\u0370-\u03ff]")),
@@ -55,7 +74,7 @@ def looks_like(text: str) -> str | None:
     if french > 0.08 * len(words):
         return None
     for name, letters in _SCRIPTS:
-        if len(letters.findall(sample)) > _SCRIPT_SHARE[name] * len(sample):
+        if len(letters.findall(sample)) > max(_LEAST, _SCRIPT_SHARE[name] * len(sample)):
             return name
     (most, name), (second, _other) = sorted(((_count(words, n), n) for n in _WORDS if n != "French"), reverse=True)[:2]
     plain = most >= _LEAST and most > 0.15 * len(words) and most > 3 * french and most > 1.15 * second

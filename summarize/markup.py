@@ -16,7 +16,7 @@ from summarize.tags import attributes, tokens, unescape
 
 MAX_PARTS = 3_000_000  # tags and pieces of text: some 80 MB of an ordinary page; beyond, the memory would not hold
 
-_VOID = frozenset(["area", "base", "col", "embed", "img", "input", "link", "param", "source", "track", "wbr"])
+_VOID = frozenset("area base col embed img input link param source track wbr".split())
 _BLOCK = frozenset(
     """address amp-ad amp-embed amp-sidebar article aside blockquote body caption center dd details dialog dir div dl dt
     fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p pre
@@ -90,9 +90,7 @@ def parse(html: str) -> Markup:
             reader.raw(name, rest)
         if count > MAX_PARTS:
             raise InputError(
-                _("the page has more than {count} tags and pieces of text; pipe its text instead").format(
-                    count=MAX_PARTS
-                )
+                _("the page has more than {count} tags and pieces of text; pipe its text instead").format(count=MAX_PARTS)
             )
     reader.flush()
     return reader.page

@@ -43,8 +43,6 @@ def structured(page: Markup, size: int) -> list[tuple[str, str]]:
         elif isinstance(item, dict):
             body = item.get("articleBody")
             if isinstance(body, str) and len(body) > size:
-                return [
-                    ("paragraph", part) for part in re.split(r"\s*\n\s*", body.strip()) if part
-                ]
+                return [("paragraph", part) for part in re.split(r"\s*\n\s*", body.strip()) if part]
             queue += item.values()
     return []

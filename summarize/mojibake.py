@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _WRONG = ("cp1252", "mac-roman", "cp850")
+_UNLIKELY = re.compile("[\u0180-\u1fff\u2600-\uabff\uac00-\ud7ff]")  # chance gives these; French has Latin, marks, emoji
 _DEPTH = 3  # readings undone one after the other; a third was never met outside tests
 _LOST_SPACE = re.compile(r"Ã (?! )")  # "à" is "Ã" + U+00A0, which many programs turn into a space or fold with the next
 _HIDDEN = re.compile(r"Ã  ")
@@ -44,9 +45,9 @@ def _undo(text: str, wrong: str) -> str | None:
             right = bytes(table[c] for c in match[0]).decode("utf-8")
         except UnicodeDecodeError:
             return None
-        worded = (
-            worded or text[match.start() - 1 : match.start()].isalpha() or text[match.end() : match.end() + 1].isalpha()
-        )
+        if _UNLIKELY.search(right):
+            return None
+        worded = worded or text[match.start() - 1 : match.start()].isalpha() or text[match.end() : match.end() + 1].isalpha()
         out += text[last : match.start()], right
         last = match.end()
     return "".join([*out, text[last:]]) if worded else None

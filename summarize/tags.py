@@ -14,10 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # What these hold is not text of the page, or no markup (HTML standard, 13.1.2).
-_RAW = frozenset(
-    ["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "video", "audio", "canvas"]
-    + ["select", "textarea", "title"]
-)
+_RAW = frozenset("script style noscript template svg math iframe object video audio canvas select textarea title".split())
 _OPENING = re.compile(r"<(?:!--|[!?]|(/?)([a-zA-Z][^\s/>]*))")
 _ATTRIBUTE = re.compile(r"""([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
 _REST = re.compile(r"""[^>=]*(?:=(?:\s*"[^"]*"|\s*'[^']*'|(?!\s*["']))[^>=]*)*>""")  # a quote opens a value after = only
@@ -25,9 +22,9 @@ _LONGEST = 200_000  # code points of one tag; a quote never closed would else ta
 
 
 def tokens(html: str) -> Iterator[tuple[str, str, str]]:
-    """Yield ("text", "", text), ("start", name, attributes), ("end", name, "") and ("raw", name, content), names in lower case.
+    """Yield ("text", "", text), ("start", name, attributes), ("end", name, "") and ("raw", name, content).
 
-    What opens and is never closed ends the page there, as in a browser.
+    Names are in lower case, text and attributes as written.  What opens and is never closed ends the page there, as in a browser.
     """
     at = 0
     unclosed: set[str] = set()  # raw elements with no end tag further on: not searched again
@@ -77,6 +74,6 @@ def unescape(text: str) -> str:
     """Return ``text`` with its character references replaced; the table of names is loaded where there is one."""
     if "&" not in text:
         return text
-    from html import unescape as replace
+    from html import unescape as replace  # noqa: PLC0415  # 3 ms, for its table of names
 
     return replace(text)
