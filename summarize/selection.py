@@ -46,7 +46,7 @@ class _Budget:
 
     def __init__(self, article: Article, wanted: int, words: int | None) -> None:
         self.lengths = article.lengths
-        self.terms = [frozenset(terms) for terms in article.terms]
+        self.terms = [frozenset(terms or [one.text]) for terms, one in zip(article.terms, article.candidates, strict=True)]
         self.wanted, self.words = wanted, words
         self.chosen: list[int] = []
         self.said = Said(self.terms)

@@ -7,14 +7,22 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from summarize.article import Article, Candidate
-from summarize.words import count_words, terms
+from summarize.words import count_words, terms, tokens
 
 Matrix = list[list[float]]
 
 
 def _article(*texts: str) -> Article:
     candidates = [Candidate(0, i, i, 0, len(text), True, i, None, None, text) for i, text in enumerate(texts)]
-    return Article(candidates, [terms(text) for text in texts], [count_words(text) for text in texts], frozenset(), [frozenset()])
+    return Article(
+        candidates,
+        [tokens(text) for text in texts],
+        [terms(text) for text in texts],
+        [count_words(text) for text in texts],
+        frozenset(),
+        [frozenset()],
+        [[]],
+    )
 
 
 def _walk(matrix: Matrix, damping: float = 0.85) -> list[float]:

@@ -148,7 +148,12 @@ def main() -> int:
     for name, weight, loss in sorted(ablation(fitted, held), key=lambda each: each[2]):
         print(f"{name:20s} weight {weight:9.4f}   leaving it out costs {loss:7.4f}")
     if "--write" in sys.argv[1:]:
-        both = Parts(*(one + other for one, other in zip(fitted, held, strict=True)))
+        both = Parts(
+            *(
+                one + other  # type: ignore[operator]  # arrays and numbers alike
+                for one, other in zip(fitted, held, strict=True)
+            )
+        )
         day = datetime.now(timezone.utc).date().isoformat()
         TARGET.write_text(source(both, digest, len(rows), day), encoding="utf-8")
     return 0

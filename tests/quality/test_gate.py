@@ -103,7 +103,7 @@ def test_digest_is_that_of_the_bytes(tmp_path: Path) -> None:
 
 
 def test_leaning_counts_openings_whose_sentence_before_is_not_there() -> None:
-    from summarize import summarize  # noqa: PLC0415  # the only test here that summarizes
+    from summarize import summarize  # the only test here that summarizes
 
     text = "Le maire a fermé le pont. Il rouvrira en mai, dit la mairie. Les riverains protestent. Mais la crue monte encore."
     assert leaning(summarize(text, ratio=100)) == 0
