@@ -51,9 +51,11 @@ def pagerank(vectors: Sequence[Vector], size: int, *, damping: float = 0.85, tol
     Continuous LexRank (Erkan & Radev 2004, section 3.3), a sentence's likeness to itself included; damping as in Brin & Page
     1998. A sentence without terms leads nowhere: its share goes to all alike. The ranks sum to 1.
     """
+    if not vectors:
+        return []
     count = len(vectors)
     degrees = dots(vectors, project(vectors, [1.0] * count, size))
-    ranks = [1 / count] * count if count else []
+    ranks = [1 / count] * count
     for _ in range(100):
         shares = [rank / degree if degree else 0.0 for rank, degree in zip(ranks, degrees, strict=True)]
         lost = math.fsum(rank for rank, degree in zip(ranks, degrees, strict=True) if not degree)
