@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+_RECENT = 100  # sentences looked up a term, the latest chosen: what keeps the cost linear where a whole book is chosen from
 _REPEATS = 0.6  # share of the shorter sentence's terms found in one chosen before, from which on it says it again
 
 
@@ -42,8 +43,8 @@ class Said:
 
     def repeats(self, i: int) -> bool:
         """Tell whether sentence ``i`` says again what one chosen sentence says."""
-        others = {other for term in self._rare(i) for other in self._by_term.get(term, ())}
-        others |= {other for term in self.terms[i] for other in self._by_rare.get(term, ())}
+        others = {other for term in self._rare(i) for other in self._by_term.get(term, [])[-_RECENT:]}
+        others |= {other for term in self.terms[i] for other in self._by_rare.get(term, [])[-_RECENT:]}
         return any(self._repeats(self.terms[i], self.terms[other]) for other in others)
 
     def _rare(self, i: int) -> list[str]:

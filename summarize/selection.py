@@ -13,6 +13,7 @@ from summarize.options import Options
 from summarize.repetition import Said
 
 _LENGTH = 0.3  # power of the length that a score is divided by under a budget of words: fitted scores grow with length
+_LONG = 40  # words: what is longer is no key sentence but a paragraph
 _KNOWN = 0.8  # what a sentence loses when all its terms have been said
 _SHORT = 0.5  # the same for several sources where sentences are counted: what they agree on grows with length
 _LEAST = 0.1  # the least a score counts for when it is multiplied
@@ -105,13 +106,18 @@ def _choose_coherent(article: Article, scores: Sequence[float], budget: _Budget)
 
 def _worth(article: Article, scores: Sequence[float], budget: _Budget) -> Callable[[int], float]:
     """Return what a sentence is worth now: its score for its length, less what its terms say again."""
-    power = 0.0 if budget.words is None else _LENGTH
-    base = [score / math.pow(max(1, length), power) for score, length in zip(scores, article.lengths, strict=True)]
+    counted = budget.words is None
+    base = [score / _size(length, counted=counted) for score, length in zip(scores, article.lengths, strict=True)]
 
     def worth(i: int) -> float:
         return base[i] - _KNOWN * abs(base[i]) * budget.said.share(i)
 
     return worth
+
+
+def _size(length: int, *, counted: bool) -> float:
+    """Return what a score is divided by for the length of its sentence; where sentences are counted, only a long one pays."""
+    return math.sqrt(max(1.0, length / _LONG)) if counted else math.pow(max(1, length), _LENGTH)
 
 
 def _worth_merged(article: Article, scores: Sequence[float], budget: _Budget) -> Callable[[int], float]:

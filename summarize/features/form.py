@@ -8,11 +8,9 @@ from summarize.features.reading import Reading
 from summarize.fr.grammar import (
     ADVERBS,
     AUXILIARIES,
-    CLAUSES,
     DATES,
     DEFINITE,
     INDEFINITE,
-    NEGATIONS,
     OF,
     PREPOSITIONS,
 )
@@ -53,16 +51,6 @@ def commas(reading: Reading, i: int) -> float:
     return reading.candidates[i].text.count(",") / reading.lengths[i]
 
 
-def colon(reading: Reading, i: int) -> float:
-    """Return 1 where there is a colon."""
-    return float(":" in reading.candidates[i].text)
-
-
-def figures(reading: Reading, i: int) -> float:
-    """Return how many words begin with a digit, at most 6."""
-    return float(min(6, sum(word[0].isdigit() for word in reading.tokens[i])))
-
-
 def date(reading: Reading, i: int) -> float:
     """Return 1 where a month or a day of the week is named."""
     return float(not DATES.isdisjoint(reading.tokens[i]))
@@ -99,16 +87,6 @@ def prepositions(reading: Reading, i: int) -> float:
     return _root(reading.tokens[i], PREPOSITIONS)
 
 
-def clauses(reading: Reading, i: int) -> float:
-    """Return the root of how many words open a clause in it: « qui », « que », « lorsque »."""
-    return _root(reading.tokens[i], CLAUSES)
-
-
-def negations(reading: Reading, i: int) -> float:
-    """Return the root of how many words of negation it has."""
-    return _root(reading.tokens[i], NEGATIONS)
-
-
 def auxiliaries(reading: Reading, i: int) -> float:
     """Return the root of how many forms of « avoir » and « être » in the present it has: what is done, what is."""
     return _root(reading.tokens[i], AUXILIARIES)
@@ -122,11 +100,6 @@ def adverbs(reading: Reading, i: int) -> float:
 def imperfect(reading: Reading, i: int) -> float:
     """Return the share of words in -ait and -aient: the tense of the background."""
     return sum(len(word) > 4 and word.endswith(("ait", "aient")) for word in reading.tokens[i]) / reading.lengths[i]
-
-
-def opens_definite(reading: Reading, i: int) -> float:
-    """Return 1 where the first word is a definite article."""
-    return float(reading.tokens[i][:1] != [] and reading.tokens[i][0] in DEFINITE)
 
 
 def opens_preposition(reading: Reading, i: int) -> float:

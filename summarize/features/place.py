@@ -20,11 +20,6 @@ def second(reading: Reading, i: int) -> float:
     return float(reading.places[i][0] == 1)
 
 
-def third(reading: Reading, i: int) -> float:
-    """Return 1 for the third sentence of a source."""
-    return float(reading.places[i][0] == 2)
-
-
 def early(reading: Reading, i: int) -> float:
     """Return 1 / place."""
     return 1 / (reading.places[i][0] + 1)
@@ -38,11 +33,6 @@ def late(reading: Reading, i: int) -> float:
 def paragraph(reading: Reading, i: int) -> float:
     """Return the logarithm of the paragraph's number."""
     return math.log1p(min(reading.places[i][1], _FAR_PARAGRAPH))
-
-
-def opens_paragraph(reading: Reading, i: int) -> float:
-    """Return 1 for the first sentence of a paragraph."""
-    return float(reading.places[i][2] == 0)
 
 
 def inside_paragraph(reading: Reading, i: int) -> float:

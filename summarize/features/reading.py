@@ -8,7 +8,6 @@ from functools import cached_property
 
 from summarize.agreement import Pair, pairs
 from summarize.article import Article
-from summarize.leaning import leans
 from summarize.vectors import dots, project, unit_vectors
 
 FIRST_PERSON = frozenset("je j me m moi mon ma mes nous notre nos".split())
@@ -23,6 +22,7 @@ class Reading:
         self.candidates = article.candidates
         self.tokens = article.tokens
         self.lengths = [max(1, length) for length in article.lengths]
+        self.scale = math.log(1 + max(1, len(article.candidates)))  # so that a long text weighs its words as a short one does
         self.terms = [list(dict.fromkeys(terms)) for terms in article.terms]  # different ones, in order
 
     @cached_property
@@ -32,8 +32,8 @@ class Reading:
 
     @cached_property
     def weights(self) -> dict[str, float]:
-        """The logarithm of each stem's count: 0 for what is said once."""
-        return {term: math.log(count) for term, count in self.counts.items()}
+        """The logarithm of each stem's count over that of the number of sentences: 0 for what is said once."""
+        return {term: math.log(count) / self.scale for term, count in self.counts.items()}
 
     @cached_property
     def phrases(self) -> list[list[Pair]]:
@@ -41,9 +41,10 @@ class Reading:
         return [pairs(words) for words in self.tokens]
 
     @cached_property
-    def phrase_counts(self) -> Counter[Pair]:
-        """In how many candidates each pair of words stands."""
-        return Counter(pair for each in self.phrases for pair in each)
+    def phrase_weights(self) -> dict[Pair, float]:
+        """The same for the pairs of words, each counted once a sentence; only those that come back."""
+        counts = Counter(pair for each in self.phrases for pair in each)
+        return {pair: math.log(count) / self.scale for pair, count in counts.items() if count > 1}
 
     @cached_property
     def names(self) -> list[list[str]]:
@@ -123,11 +124,6 @@ class Reading:
         said = sum(word in FIRST_PERSON for words in self.tokens for word in words)
         return said / max(1, sum(map(len, self.tokens)))
 
-    @cached_property
-    def leaning(self) -> list[bool]:
-        """Whether each sentence leans on the one before."""
-        return [leans(words, one.text) for words, one in zip(self.tokens, self.candidates, strict=True)]
-
 
 def _between(text: str, *, inside: bool) -> tuple[float, bool]:
     """Return the share of a text between quotation marks, and whether its last mark leaves one open."""
@@ -144,5 +140,5 @@ def _between(text: str, *, inside: bool) -> tuple[float, bool]:
 
 
 def _capitalised(text: str) -> list[str]:
-    parts = text.replace("’", " ").replace("'", " ").split()
+    parts = text.lstrip('«"“ \u00a0\u202f').replace("’", " ").replace("'", " ").split()
     return [name for part in parts[1:] if (name := part.strip('«»"“”().,;:!?…'))[:1].isupper()]

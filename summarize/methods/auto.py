@@ -2,31 +2,40 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+
 from summarize.article import Article
-from summarize.features import FEATURES
+from summarize.features import columns
 from summarize.features.reading import Reading
 from summarize.fr.weights import BASE, WEIGHTS
 
 
 def score(article: Article) -> list[float]:
     """Return the ROUGE F1 each sentence may be expected to reach alone, in percent; only the order is to be relied upon."""
-    reading = Reading(article)
-    scores = [BASE] * len(article.candidates)
-    for name, (weight, mean) in WEIGHTS.items():
-        feature = FEATURES[name]
-        for i in range(len(scores)):
-            scores[i] += weight * (feature(reading, i) - mean)
+    scores = [BASE - math.fsum(weight * mean for weight, mean in WEIGHTS.values())] * len(article.candidates)
+    every = columns(Reading(article), list(WEIGHTS))
+    for (weight, _), column in zip(WEIGHTS.values(), every, strict=True):
+        for i, value in enumerate(column):
+            scores[i] += weight * value
     return scores
 
 
 def reasons(article: Article, i: int) -> list[tuple[str, float]]:
-    """Return the features of sentence ``i`` with what each adds to its score or takes from it, the strongest first.
+    """Return the features of candidate ``i`` with what each adds to its score or takes from it, the strongest first.
 
-    A feature adds what it is above its mean over this article, so that what all sentences share is no reason.
+    A feature adds what it is above its mean over this article, so that what all sentences share is no reason; over all
+    features that makes the score less the mean score. ``summarize.features.plain.PLAIN`` has each feature in plain words.
     """
-    reading = Reading(article)
-    found = []
-    for name, (weight, _) in WEIGHTS.items():
-        values = [FEATURES[name](reading, each) for each in range(len(article.candidates))]
-        found.append((name, weight * (values[i] - sum(values) / len(values))))
-    return sorted(found, key=lambda reason: -abs(reason[1]))
+    return reasons_of(article, [i])[0]
+
+
+def reasons_of(article: Article, numbers: Sequence[int]) -> list[list[tuple[str, float]]]:
+    """Return the reasons of several candidates, the article read once."""
+    every = columns(Reading(article), list(WEIGHTS))
+    found: list[list[tuple[str, float]]] = [[] for _ in numbers]
+    for (name, (weight, _)), column in zip(WEIGHTS.items(), every, strict=True):
+        mean = math.fsum(column) / len(column)
+        for reason, i in zip(found, numbers, strict=True):
+            reason.append((name, weight * (column[i] - mean)))
+    return [sorted(reason, key=lambda each: -abs(each[1])) for reason in found]
