@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarize.document import ITEM, SAID, Document, Holes
@@ -16,6 +15,7 @@ from summarize.sentences import spans
 from summarize.sheets import cut
 from summarize.words import count_words, stems, tokens
 
+_BULLETS = ">-–—•*·▪►●○◦"
 _MARKS = r"(?:>[ \t]?)*(?:(?:[-–—•*·▪►●○◦]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0\u202f]+|[-–—](?=[^\W_]|[…«\"“(]))?"
 _KICKER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’' \u00a0&/0-9-]{2,40}[ \u00a0](?:[-–—|]|:)[ \u00a0]+(?=[^\W\d_])"
 
@@ -41,8 +41,7 @@ class Candidate(NamedTuple):
     holes: Holes = ()  # page numbers and running heads inside it
 
 
-@dataclass(frozen=True)
-class Article:
+class Article(NamedTuple):
     """All there is to choose from: the candidates in reading order, their terms and lengths, and the terms of the titles."""
 
     candidates: list[Candidate]
@@ -110,7 +109,7 @@ def opening(view: str, start: int, end: int) -> int:
     """Return where the words of a paragraph begin: behind quote marks, a bullet, a dash, a speaker's name or a kicker."""
     head = view[start : min(end, start + 100)]
     place = 0
-    if not head[0].isalpha() or head[1:2] == ")":
+    if head[0] in _BULLETS or head[0].isdigit() or head[1:2] == ")":
         place = re.match(_MARKS, head).end()  # type: ignore[union-attr]  # it matches the empty string, too
     label = speaker(head[place:])
     if label:

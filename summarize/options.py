@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from summarize.errors import UsageError
 from summarize.messages import _
 
 
-@dataclass(frozen=True)
-class Options:
-    """How much to choose, and how; at most one of ``sentences``, ``words`` and ``ratio`` (percent) is set."""
-
+class _Choices(NamedTuple):
     sentences: int | None = None
     words: int | None = None
     ratio: float | None = None
     method: str = "auto"
     query: str | None = None
 
-    def __post_init__(self) -> None:
-        """Refuse what makes no sense; UsageError names the choice and what it may be."""
+
+class Options(_Choices):
+    """How much to choose, and how; at most one of ``sentences``, ``words`` and ``ratio`` (percent) is set.
+
+    Raises UsageError for what makes no sense, with what it may be.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, *choices: Any, **named: Any) -> Options:  # noqa: ANN401, PYI034  # typing.Self is of Python 3.11; the fields above, by place or by name
+        """Make the choices, and refuse those that make no sense."""
+        self = super().__new__(cls, *choices, **named)
+        self._check()
+        return self
+
+    def _check(self) -> None:
         if sum(choice is not None for choice in (self.sentences, self.words, self.ratio)) > 1:
             raise UsageError(_("sentences, words and ratio exclude one another; give one of them"))
         if self.sentences is not None and self.sentences < 1:
