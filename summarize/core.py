@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarize.article import article
+from summarize.article import Article, article
 from summarize.document import Document, Sentence, Summary
 from summarize.folding import fold
 from summarize.layout import parse
 from summarize.methods import scorer
 from summarize.options import Options
+from summarize.query import prefer, relevance
 from summarize.selection import choose
 from summarize.sheets import cut
+
+_REASONS = 3  # of a chosen sentence: what comes after tips no scale
 
 
 def summarize(
@@ -43,8 +46,12 @@ def summarize_documents(sources: Sequence[Document], options: Options) -> Summar
     score = scorer(options.method)
     material = article(sources)
     scores = score(material)
+    relevant = relevance(material, options.query) if options.query else None
+    if relevant:
+        scores = prefer(material, scores, relevant)
     chosen = choose(material, scores, options)
     ranks = {number: rank for rank, number in enumerate(chosen, 1)}
+    why = _why(material, sorted(chosen), relevant, options) if options.explain else {}
     found = []
     for number in sorted(chosen):
         candidate = material.candidates[number]
@@ -63,6 +70,25 @@ def summarize_documents(sources: Sequence[Document], options: Options) -> Summar
                 ranks[number],
                 candidate.speaker,
                 candidate.turn,
+                why.get(number, ()),
             )
         )
-    return Summary(tuple(found), tuple(sources), options.method, min(material.lengths, default=0))
+    return Summary(
+        tuple(found), tuple(sources), options.method, min(material.lengths, default=0), relevant is None or any(relevant)
+    )
+
+
+def _why(
+    material: Article, chosen: Sequence[int], relevant: Sequence[float] | None, options: Options
+) -> dict[int, tuple[str, ...]]:
+    """Return the strongest reasons for each chosen candidate: the query's words, then what raised its score most."""
+    from summarize.features.plain import PLAIN
+    from summarize.methods.auto import reasons_of
+
+    found = {}
+    every = reasons_of(material, chosen) if options.method == "auto" else [[] for _ in chosen]
+    for number, reasons in zip(chosen, every, strict=True):
+        asked = ("words of the query",) if relevant and relevant[number] else ()
+        raising = tuple(PLAIN.get(name, name) for name, gain in reasons if gain > 0)
+        found[number] = (asked + raising)[:_REASONS]
+    return found

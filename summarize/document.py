@@ -55,7 +55,8 @@ class Sentence(NamedTuple):
 
     ``start`` and ``end`` are code points into the text of source number ``source``; ``text`` is what stands there, with line
     breaks folded. ``index`` counts the sentences and ``paragraph`` the paragraphs of that source, from 0; ``rank`` counts the
-    chosen ones from the best, from 1; ``speaker`` and ``turn`` are known in interviews.
+    chosen ones from the best, from 1; ``speaker`` and ``turn`` are known in interviews; ``why`` holds its strongest reasons in
+    plain English words, where they were asked for.
     """
 
     text: str
@@ -68,18 +69,21 @@ class Sentence(NamedTuple):
     rank: int
     speaker: str | None = None
     turn: int | None = None
+    why: tuple[str, ...] = ()
 
 
 class Summary(NamedTuple):
     """The chosen sentences in reading order; ``str()`` gives one a line.
 
-    ``shortest`` is the length in words of the shortest sentence there was to choose, 0 where there was none.
+    ``shortest`` is the length in words of the shortest sentence there was to choose, 0 where there was none; ``answered`` is
+    false where the text has no word of the query.
     """
 
     sentences: tuple[Sentence, ...]
     sources: tuple[Document, ...]
     method: str
     shortest: int = 0
+    answered: bool = True
 
     def __str__(self) -> str:
         return "\n".join(sentence.text for sentence in self.sentences)

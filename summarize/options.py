@@ -14,6 +14,7 @@ class _Choices(NamedTuple):
     ratio: float | None = None
     method: str = "auto"
     query: str | None = None
+    explain: bool = False
 
 
 class Options(_Choices):

@@ -1,0 +1,64 @@
+"""What is said on standard error: one line a message, nothing that steers a terminal."""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import NamedTuple
+
+from summarize.writers.text import visible
+
+_PATIENCE = 0.5  # seconds of silence before progress is shown
+
+
+class Console(NamedTuple):
+    """How much the user wants to be told: ``quiet`` errors only, ``verbose`` details too."""
+
+    quiet: bool = False
+    verbose: bool = False
+
+    def say(self, message: object) -> None:
+        """Tell what must be told."""
+        _write(f"summarize: {visible(' '.join(str(message).split()))}\n")
+
+    def note(self, message: object) -> None:
+        """Tell what helps, but to who wants quiet."""
+        if not self.quiet:
+            self.say(message)
+
+    def detail(self, message: object) -> None:
+        """Tell how it was done, to who asked."""
+        if self.verbose and not self.quiet:
+            self.say(message)
+
+
+class Progress:
+    """A line on a terminal's stderr that says how far long work has come; nothing before half a second, nothing in a pipe."""
+
+    def __init__(self, console: Console, label: str) -> None:
+        self.shown = False
+        self.wanted = not console.quiet and sys.stderr is not None and sys.stderr.isatty()
+        self.label, self.since = label, time.monotonic()
+
+    def __call__(self, done: int, total: int) -> None:
+        """Show ``done`` of ``total``."""
+        if self.wanted and time.monotonic() - self.since > _PATIENCE:
+            bar = "█" * (20 * done // max(1, total))
+            _write(f"\r{self.label} {bar:░<20} {done}/{total}")
+            self.shown = True
+
+    def end(self) -> None:
+        """Wipe the line."""
+        if self.shown:
+            _write("\r\x1b[K")
+
+
+def _write(text: str) -> None:
+    """Write on standard error; whoever closed it wants to hear nothing."""
+    if sys.stderr is None:
+        return
+    try:
+        sys.stderr.write(text)
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        return

@@ -1,0 +1,88 @@
+"""Bytes in and out: files, standard input, standard output; whole or not at all, and no fuss about a closed pipe."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Iterable, Sequence
+
+from summarize.errors import InputError
+from summarize.messages import _
+
+STDIN = "-"
+
+
+def label(name: str) -> str:
+    """Return how an input is called in headings and messages."""
+    return _("standard input") if name == STDIN else name
+
+
+def load(name: str) -> bytes:
+    """Return the bytes of a file, or of standard input; InputError says why not."""
+    try:
+        if name == STDIN:
+            if sys.stdin is None:
+                raise InputError(_("standard input is closed; name a file"))
+            return sys.stdin.buffer.read()
+        with open(name, "rb") as file:
+            return file.read()
+    except IsADirectoryError:
+        raise InputError(_("{name}: is a directory; name the files in it").format(name=name)) from None
+    except OSError as error:
+        message = _("{name}: {reason}; check the name and its rights")
+        raise InputError(message.format(name=label(name), reason=_(error.strerror or "unreadable"))) from None
+
+
+def stream(pages: Iterable[str]) -> None:
+    """Print each page as soon as it is made; a reader who has had enough is no error."""
+    if sys.stdout is None:
+        raise InputError(_("standard output is closed; open it or use -o FILE"))
+    try:
+        for page in pages:
+            sys.stdout.buffer.write(page.encode("utf-8", "replace"))
+            sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        _discard_stdout()
+    except OSError as error:
+        _discard_stdout()
+        message = _("standard output: {reason}; make room or use -o FILE")
+        raise InputError(message.format(reason=_(error.strerror or "cannot be written"))) from None
+
+
+def _discard_stdout() -> None:
+    """Point standard output nowhere, so that the interpreter's own last flush cannot fail again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def save(pages: Iterable[str], output: str, inputs: Sequence[str]) -> None:
+    """Write all pages into a file that is none of the inputs, whole or not at all; nothing where there is no page."""
+    if os.path.exists(output) and any(os.path.exists(name) and os.path.samefile(name, output) for name in inputs):
+        raise InputError(_("{name}: is also an input; write to another file").format(name=output))
+    text = "".join(pages)
+    if not text:
+        return
+    try:
+        _replace(output, text.encode("utf-8", "replace"))
+    except OSError as error:
+        message = _("{name}: {reason}; write to another file")
+        raise InputError(message.format(name=output, reason=_(error.strerror or "cannot be written"))) from None
+
+
+def _replace(output: str, data: bytes) -> None:
+    """Write beside the file first, then put it in its place."""
+    if os.path.exists(output) and not os.path.isfile(output):  # a device or a named pipe cannot be replaced
+        with open(output, "wb") as file:
+            file.write(data)
+        return
+    target = os.path.realpath(output)
+    beside = f"{target}.{os.getpid()}.part"
+    try:
+        with open(beside, "xb") as file:
+            file.write(data)
+        if os.path.exists(target):
+            os.chmod(beside, stat.S_IMODE(os.stat(target).st_mode))
+        os.replace(beside, target)
+    finally:
+        if os.path.exists(beside):
+            os.unlink(beside)
