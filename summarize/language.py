@@ -74,7 +74,7 @@ def looks_like(text: str) -> str | None:
     if french > 0.08 * len(words):
         return None
     for name, letters in _SCRIPTS:
-        if len(letters.findall(sample)) > max(_LEAST, _SCRIPT_SHARE[name] * len(sample)):
+        if len(letters.findall(sample)) > _SCRIPT_SHARE[name] * len(sample) and len(sample) > 2 * _LEAST:
             return name
     (most, name), (second, _other) = sorted(((_count(words, n), n) for n in _WORDS if n != "French"), reverse=True)[:2]
     plain = most >= _LEAST and most > 0.15 * len(words) and most > 3 * french and most > 1.15 * second
