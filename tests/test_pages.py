@@ -153,6 +153,11 @@ def test_markup_that_never_closes(hostile: str) -> None:
         assert "no article text" in str(error)  # noqa: PT017 - either outcome is right, a hang or another error is not
 
 
+def test_a_greater_than_sign_in_an_attribute() -> None:
+    html = f"""<div title="1 > 0" data-x='{{"a": ">"}}'><p>{PARAGRAPH}</p></div><p title=it's>{PARAGRAPH}</p>"""
+    assert extract(html).blocks == (("paragraph", PARAGRAPH),) * 2
+
+
 def test_too_many_tags(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(markup, "MAX_PARTS", 100)
     with pytest.raises(InputError, match="more than 100 tags"):
