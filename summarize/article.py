@@ -7,18 +7,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from summarize.document import ITEM, SAID, Document
+from summarize.document import ITEM, SAID, Document, Holes
 from summarize.errors import NoSentenceError
 from summarize.folding import fold
 from summarize.interview import speaker
 from summarize.messages import _
 from summarize.sentences import spans
-from summarize.words import count_words, terms
+from summarize.sheets import cut
+from summarize.words import count_words, stems, tokens
 
 _MARKS = r"(?:>[ \t]?)*(?:(?:[-–—•*·▪►●○◦]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0\u202f]+|[-–—](?=[^\W_]|[…«\"“(]))?"
 _KICKER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’' \u00a0&/0-9-]{2,40}[ \u00a0](?:[-–—|]|:)[ \u00a0]+(?=[^\W\d_])"
 
 
+_READ = 20_000  # code points: what is longer is no sentence, and its beginning says enough of it
 _CROWD = 100_000  # pieces; a novel has 10,000 sentences
 _SPARSE = 40  # code points a piece; French sentences have 125
 
@@ -36,6 +38,7 @@ class Candidate(NamedTuple):
     turn: int | None
     speaker: str | None
     text: str
+    holes: Holes = ()  # page numbers and running heads inside it
 
 
 @dataclass(frozen=True)
@@ -43,22 +46,28 @@ class Article:
     """All there is to choose from: the candidates in reading order, their terms and lengths, and the terms of the titles."""
 
     candidates: list[Candidate]
+    tokens: list[list[str]]  # words in lower case, one list a candidate
     terms: list[list[str]]  # stems, one list a candidate
     lengths: list[int]  # words, as budgets count them
     title: frozenset[str]  # stems
     titles: list[frozenset[str]]  # stems, one set a source
+    headlines: list[list[str]]  # words of the titles in lower case, one list a source
 
 
 def article(sources: Sequence[Document]) -> Article:
     """Return the Article of one source, or of several on one topic."""
     candidates = [candidate for number, source in enumerate(sources) for candidate in _candidates(source, number)]
-    titles = [frozenset(terms(source.title)) for source in sources]
+    headlines = [tokens(source.title) for source in sources]
+    titles = [frozenset(stems(words)) for words in headlines]
+    words = [tokens(candidate.text[:_READ]) for candidate in candidates]
     return Article(
         candidates,
-        [terms(candidate.text) for candidate in candidates],
+        words,
+        [stems(each) for each in words],
         [count_words(candidate.text) for candidate in candidates],
         frozenset().union(*titles),
         titles,
+        headlines,
     )
 
 
@@ -72,13 +81,15 @@ def _candidates(source: Document, number: int) -> list[Candidate]:
         first = True
         for start, end in spans(source.view, block.start, block.end):
             if block.kind in SAID:
-                begin = opening(source.view, start, end) if first else start
-                text = fold(source.view[begin:end])
+                begin = opening(source.view, start, end) if first or source.view[start] == ">" else start
+                text = fold(cut(source.view, begin, end, block.holes))
                 if _choosable(text, block.kind):
                     if len(found) >= _CROWD and not len(found) % 1000:
                         _refuse_lists(source, len(found), start)
                     found.append(
-                        Candidate(number, index, paragraph, begin, end, first, len(found), block.turn, block.speaker, text)
+                        Candidate(
+                            number, index, paragraph, begin, end, first, len(found), block.turn, block.speaker, text, block.holes
+                        )
                     )
                 first = False
             index += 1

@@ -13,13 +13,16 @@ import click  # noqa: TID251  # this is cli.py
 from summarize.core import summarize_documents
 from summarize.document import Document, Summary
 from summarize.errors import InputError, NoSentenceError, SummarizeError
+from summarize.fr.stopwords import OWN_WORDS
 from summarize.messages import _
 from summarize.methods import METHODS
 from summarize.options import Options
-from summarize.reading import read
+from summarize.reading import INPUTS, read
+from summarize.words import tokens
 from summarize.writers import text as text_writer
 
 _STDIN = "-"
+_FRENCH = 0.08  # share of words that are French alone; French texts have twice as many
 _INTERRUPTED = 130  # 128 + SIGINT, as shells count
 
 _HELP = """Print the key sentences of French texts.
@@ -45,16 +48,27 @@ Exit status: 0 done; 1 an input could not be read or the output not written;
 @click.option("-w", "--words", type=int, metavar="N", help="Choose whole sentences of N words at most in all.")
 @click.option("-r", "--ratio", type=float, metavar="P", help="Choose P percent of the sentences.")
 @click.option("--method", default="auto", show_default=True, metavar="NAME", help=f"How to rank: {', '.join(METHODS)}.")
+@click.option("--input", "kind", default="auto", show_default=True, metavar="NAME", help=f"What it is: {', '.join(INPUTS)}.")
+@click.option("--encoding", metavar="NAME", help="Insist on an encoding; default: detected.")
 @click.option("-o", "--output", type=click.Path(), metavar="FILE", help="Write there, whole or not at all.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors on standard error.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what was read and how on standard error.")
 @click.version_option(None, "-V", "--version", package_name="summarize", message="%(prog)s %(version)s")
-def cli(files: tuple[str, ...], output: str | None, *, quiet: bool, verbose: bool, **choices: Any) -> int:  # noqa: ANN401  # checked by Options
+def cli(
+    files: tuple[str, ...],
+    output: str | None,
+    kind: str,
+    encoding: str | None,
+    *,
+    quiet: bool,
+    verbose: bool,
+    **choices: Any,  # noqa: ANN401  # checked by Options
+) -> int:
     """Summarize each file, or standard input."""
     options = Options(**choices)
     if not files and sys.stdin is not None and sys.stdin.isatty():
         return _short_help()
-    run = _Run(files or (_STDIN,), options, quiet=quiet, verbose=verbose and not quiet)
+    run = _Run(files or (_STDIN,), options, kind, encoding, quiet=quiet, verbose=verbose and not quiet)
     if output is None:
         return _stream(run)
     return _save(run, output)
@@ -63,8 +77,11 @@ def cli(files: tuple[str, ...], output: str | None, *, quiet: bool, verbose: boo
 class _Run:
     """One run over the inputs: their texts as they get done, and the exit code so far."""
 
-    def __init__(self, names: Sequence[str], options: Options, *, quiet: bool, verbose: bool) -> None:
-        self.names, self.options, self.quiet, self.verbose = names, options, quiet, verbose
+    def __init__(
+        self, names: Sequence[str], options: Options, kind: str, encoding: str | None, *, quiet: bool, verbose: bool
+    ) -> None:
+        self.names, self.options, self.kind, self.encoding = names, options, kind, encoding
+        self.quiet, self.verbose = quiet, verbose
         self.code = 0
 
     def __iter__(self) -> Iterator[tuple[str, Summary]]:
@@ -77,17 +94,40 @@ class _Run:
                 self.code = 1 if 1 in (self.code, error.exit_code) else error.exit_code
 
     def _summary(self, name: str) -> Summary:
-        document = read(_load(name), name=_label(name))
-        if self.verbose:
-            _say(
-                _("{name}: {encoding}, title: {title}").format(
-                    name=_label(name), encoding=document.encoding, title=_("found") if document.title else _("none")
-                )
-            )
+        document = read(_load(name), input=self.kind, encoding=self.encoding, name=_label(name))
+        self._describe(document)
         summary = summarize_documents([document], self.options)
         if not summary.sentences:
             raise NoSentenceError(_why_none(document, summary))
         return summary
+
+    def _describe(self, document: Document) -> None:
+        """Say what was read: with -v how, and in any case, but for -q, when it looks to be in another language."""
+        if self.verbose:
+            _say(
+                _("{name}: {encoding}{repaired}, title: {title}").format(
+                    name=document.name,
+                    encoding=document.encoding,
+                    repaired=_(", mended where it had been encoded twice") if document.repaired else "",
+                    title=document.title or _("none"),
+                )
+            )
+        if not self.quiet and (language := _foreign(document)):
+            _say(
+                _("{name}: looks like {language}; made for French, the choice may be poor").format(
+                    name=document.name, language=language
+                )
+            )
+
+
+def _foreign(document: Document) -> str | None:
+    """Return the language of a text that is plainly not French; a French one needs no closer look."""
+    words = tokens(document.text[:3000])
+    if sum(word in OWN_WORDS for word in words) >= _FRENCH * len(words):
+        return None
+    from summarize.language import looks_like
+
+    return looks_like(document.text)
 
 
 def _why_none(document: Document, summary: Summary) -> str:

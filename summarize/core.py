@@ -11,6 +11,7 @@ from summarize.layout import parse
 from summarize.methods import scorer
 from summarize.options import Options
 from summarize.selection import choose
+from summarize.sheets import cut
 
 
 def summarize(
@@ -30,7 +31,7 @@ def summarize(
 
     >>> text = "Le musée rouvre lundi. Il pleuvait. Le musée rouvre après deux ans de travaux, a dit la mairie."
     >>> summarize(text, sentences=1).sentences[0].text
-    'Le musée rouvre lundi.'
+    'Le musée rouvre après deux ans de travaux, a dit la mairie.'
     """
     options = Options(sentences, words, ratio, method, query)
     sources = [source] if isinstance(source, str | Document) else source
@@ -49,9 +50,10 @@ def summarize_documents(sources: Sequence[Document], options: Options) -> Summar
         candidate = material.candidates[number]
         source = sources[candidate.source]
         start, end = source.back(candidate.start), source.back(candidate.end)
+        holes = tuple((source.back(opened), source.back(closed)) for opened, closed in candidate.holes)
         found.append(
             Sentence(
-                fold(source.text[start:end]),
+                fold(cut(source.text, start, end, holes)),
                 start,
                 end,
                 candidate.source,

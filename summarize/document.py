@@ -16,12 +16,24 @@ QUESTION, ANSWER, FURNITURE = "question", "answer", "furniture"
 SAID = frozenset((STANDFIRST, TEXT, ITEM, ANSWER))
 
 
+Holes = tuple[tuple[int, int], ...]
+
+
+class Paragraph(NamedTuple):
+    """A run of lines that belong together, in code points; ``gap``: a blank line, or the start, stands before it."""
+
+    start: int
+    end: int
+    gap: bool
+
+
 class Block(NamedTuple):
     """A paragraph and what it is: ``start`` and ``end`` in code points of the view, ``kind`` one of the kinds above."""
 
     start: int
     end: int
     kind: str
+    holes: Holes = ()  # page numbers and running heads that stand inside, not of the text
     turn: int | None = None  # in an interview: the number of the exchange, a question and its answer having the same
     speaker: str | None = None
 
@@ -37,6 +49,7 @@ class Document:
     view: str
     back: Callable[[int], int]
     blocks: tuple[Block, ...]
+    repaired: bool = False  # it had been encoded twice, and was mended
 
 
 @dataclass(frozen=True)

@@ -52,7 +52,7 @@ def _mended(text: str) -> str | None:
     """Return the text with its twice-encoded letters mended, or None where there are none; loads the means on a hint."""
     if text.isascii() or not any(sign in text for sign in ("Ã", "Â", "â€", "√", "├")):
         return None
-    from summarize.mojibake import mend  # noqa: PLC0415  # rarely met
+    from summarize.mojibake import mend  # rarely met
 
     return mend(text)
 
@@ -103,7 +103,7 @@ def _unmarked(data: bytes) -> tuple[str, str]:
         if text is not None:
             return text, "utf-8"
         _refuse_damaged(data, error)
-    from summarize.eightbit import guess  # noqa: PLC0415  # UTF-8 does without
+    from summarize.eightbit import guess  # UTF-8 does without
 
     name = guess(data)
     if name is None:

@@ -6,7 +6,7 @@ import re
 
 # Expressions that are compiled when the first wrapped line is met.
 _BREAK = r"[^\S\n\u00a0\u202f]*(?:\n|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029])\s*(?:(?:>[ \t]?)+)?"
-_CUT = r"([^\W\d_]+)([-\u00ad\u2010])(?:[ \t]*\n[ \t]*(?:(?:>[ \t]?)+)?)([^\W\d_]+)"
+_CUT = r"([^\W\d_]+)([-\u00ad\u2010])(?:\s*\n\s*(?:(?:>[ \t]?)+)?)([^\W\d_]+)"
 
 # Words whose hyphen is their own, before it and behind it: what French grammar joins by rule.
 _OWN_BEFORE = frozenset(

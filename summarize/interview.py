@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summarize.document import ANSWER, ITEM, QUESTION, TEXT
-from summarize.lines import Paragraph
+from summarize.document import ANSWER, ITEM, QUESTION, TEXT, Paragraph
 
 _PARTICLES = frozenset(("de", "du", "des", "la", "le", "van", "von", "el", "l", "d", "et"))
 _LONGEST_NAME = 5  # words
@@ -68,8 +67,9 @@ class _Mark(NamedTuple):
 
 def _mark(view: str, part: Paragraph) -> _Mark | None:
     """Return the mark that opens a turn, if one does."""
-    label = speaker(view[part.start : min(part.end, part.start + 80)])
-    if not label and view[part.start] not in "-–—":
+    head = view[part.start : min(part.end, part.start + 80)].lstrip("> \t")
+    label = speaker(head)
+    if not label and head[:1] not in ("-", "–", "—"):
         return None
     asks = view[max(part.start, part.end - 20) : part.end].rstrip('»”"*)\u00a0\u202f ')[-1:] in ("?", "…")
     return _Mark(label[0] if label else None, asks)

@@ -7,14 +7,15 @@ paragraph, a heading has text under it, a footer has none, an interview alternat
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from summarize.document import FURNITURE, HEADING, ITEM, TEXT, TITLE, Block, Document
+from summarize.document import FURNITURE, HEADING, ITEM, TEXT, TITLE, Block, Document, Holes, Paragraph
 from summarize.folding import fold
 from summarize.fr.furniture import ALWAYS, BEGINS, LAST, MAIL_FIELDS, MAIL_SUBJECTS, WHOLE
 from summarize.interview import turns
-from summarize.lines import Paragraph, paragraphs
+from summarize.lines import paragraphs
 from summarize.offsets import canonical
+from summarize.sheets import bridge, sheet_lines
 
 _CLOSERS = " \t\n\u00a0\u202f»”\"’')]*_"
 _BULLETS = "-–—•*·▪►●○◦"
@@ -26,30 +27,64 @@ _LONGEST_HEADING = 25  # words; what is longer and has no full stop has lost it
 _LONGEST_TITLE = 40  # words
 
 
-def parse(text: str, *, name: str = "", encoding: str = "") -> Document:
+def parse(text: str, *, name: str = "", encoding: str = "", repaired: bool = False) -> Document:
     """Return the Document of a decoded text: its title and its blocks, each of its kind."""
     view, back = canonical(text)
-    title, blocks = classify(view, paragraphs(view))
-    return Document(text, title, name, encoding, view, back, tuple(blocks))
+    parts = paragraphs(view)
+    title, blocks = classify(view, parts)
+    return Document(text, title, name, encoding, view, back, tuple(blocks), repaired)
+
+
+# What the markup of a page says of a block, and the kind that it has then.
+_MARKED = {"heading": HEADING, "standfirst": TEXT, "list": ITEM}
+
+
+def typeset(marked: Sequence[tuple[str, str]], title: str, *, name: str = "", encoding: str = "") -> Document:
+    """Return the Document of a page: ``marked`` are its blocks, (heading, standfirst, paragraph, list or quote, text)."""
+    text = "\n\n".join(block for _mark, block in marked)
+    view, back = canonical(text)
+    parts, kinds, start = [], [], 0
+    for mark, block in marked:
+        end = start + len(canonical(block)[0])
+        part = Paragraph(start, end, gap=True)
+        parts.append(part)
+        looks = _kind(view, part)
+        kinds.append(looks if looks == FURNITURE else _MARKED.get(mark, TEXT))
+        start = end + 2
+    _footer(view, parts, kinds)
+    return Document(text, title, name, encoding, view, back, tuple(_blocks(view, parts, kinds, {})))
 
 
 def classify(view: str, parts: Sequence[Paragraph]) -> tuple[str, list[Block]]:
     """Return the title ("" where there is none) and the kind of each paragraph of a canonical text."""
     kinds = [_kind(view, part) for part in parts]
+    parts, kinds, holes = bridge(view, parts, kinds, sheet_lines(view))
     title = _mail(view, parts, kinds) or _headline(view, parts, kinds)
     _footer(view, parts, kinds)
+    if not any(kind in (TEXT, ITEM) for kind in kinds):
+        title = _unpunctuated(kinds, title)
+    return title, _blocks(view, parts, kinds, holes)
+
+
+def _blocks(view: str, parts: Sequence[Paragraph], kinds: list[str], holes: Mapping[int, Holes]) -> list[Block]:
+    """Return the blocks, once it is known who speaks."""
     spoken = turns(view, parts, kinds)
     if not spoken:
         _questions(view, parts, kinds)
-    if not any(kind in (TEXT, ITEM) for kind in kinds):
-        title = _unpunctuated(kinds, title)
-    return title, [Block(part.start, part.end, *(spoken.get(i) or (kinds[i],))) for i, part in enumerate(parts)]
+    for i, turn in spoken.items():
+        kinds[i] = turn.kind
+    silent = (None, None)
+    return [
+        Block(part.start, part.end, kinds[i], holes.get(i, ()), *(spoken[i][1:] if i in spoken else silent))
+        for i, part in enumerate(parts)
+    ]
 
 
 def _kind(view: str, part: Paragraph) -> str:
     """Return what a paragraph looks like by itself: TEXT, ITEM, HEADING or FURNITURE."""
     length = part.end - part.start
     text = view[part.start : part.end] if length <= 400 else view[part.start : part.start + 400]
+    text = text.lstrip("> \t") or text  # quoted in a mail
     if not any(map(str.isalpha, text)):
         return FURNITURE
     if length > 400:

@@ -9,21 +9,15 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterator
-from typing import NamedTuple
 
 # What str.splitlines breaks at, less CR, which the canonical view has folded.
+from summarize.document import Paragraph
+from summarize.sheets import sheet_lines
+
 _LINE = re.compile(r"[^\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _BULLET = r"(?:[-–—•*·▪►●○◦]|\d{1,3}[.)°]|[a-zA-Z]\)|[IVX]{1,5}[.)])\s|[-–—](?=[^\W\d_]|[…«])"
 
 _LONGEST_WRAP = 100  # columns: mail wraps at 72, editors at 80, text out of a PDF below 100; a longer line is a paragraph
-
-
-class Paragraph(NamedTuple):
-    """A run of lines that belong together, in code points; ``gap``: a blank line, or the start, stands before it."""
-
-    start: int
-    end: int
-    gap: bool
 
 
 def paragraphs(text: str) -> list[Paragraph]:
@@ -32,7 +26,7 @@ def paragraphs(text: str) -> list[Paragraph]:
     >>> [(p.start, p.end) for p in paragraphs("Titre\n\nUn texte.\n– Oui.")]
     [(0, 5), (7, 16), (17, 23)]
     """
-    lines = _Lines(text)
+    lines, apart = _Lines(text), sheet_lines(text)
     count = len(lines.starts)
     lengths = sorted(end - start for start, end in zip(lines.starts, lines.ends, strict=True))
     usual = lengths[count * 9 // 10] if lengths else 0  # nine lines in ten stay within it
@@ -40,7 +34,7 @@ def paragraphs(text: str) -> list[Paragraph]:
     first = 0
     for i in range(1, count + 1):
         if i == count or lines.gaps[i]:
-            found += _join(text, lines, range(first, i), usual)
+            found += _join(text, lines, range(first, i), usual, apart)
             first = i
     return found
 
@@ -63,7 +57,7 @@ class _Lines:
                 self.ends.append(last)
 
 
-def _join(text: str, lines: _Lines, run: range, usual: int) -> Iterator[Paragraph]:
+def _join(text: str, lines: _Lines, run: range, usual: int, apart: frozenset[int]) -> Iterator[Paragraph]:
     """Join the lines between two blank ones into paragraphs."""
     width = max(lines.ends[i] - lines.starts[i] for i in run)
     if width < usual <= _LONGEST_WRAP:
@@ -71,7 +65,7 @@ def _join(text: str, lines: _Lines, run: range, usual: int) -> Iterator[Paragrap
     head = run.start
     for i in run[1:]:
         line, following = (lines.starts[i - 1], lines.ends[i - 1]), (lines.starts[i], lines.ends[i])
-        if not _wraps(text, line, following, width):
+        if line[0] in apart or following[0] in apart or not _wraps(text, line, following, width):
             yield Paragraph(lines.starts[head], line[1], bool(lines.gaps[head]))
             head = i
     yield Paragraph(lines.starts[head], lines.ends[run[-1]], bool(lines.gaps[head]))

@@ -55,9 +55,9 @@ def is_html(start: str | bytes) -> bool:
 
 def extract(html: str | bytes) -> Page:
     """Return the article of a page. InputError: a feed or other XML that is no page, no text in it, or too many tags."""
-    from summarize.maintext import main_text  # noqa: PLC0415  # only a page pays for what reads pages
-    from summarize.markup import parse  # noqa: PLC0415  # same
-    from summarize.metadata import structured, title_of  # noqa: PLC0415  # same
+    from summarize.maintext import main_text  # only a page pays for what reads pages
+    from summarize.markup import parse  # same
+    from summarize.metadata import structured, title_of  # same
 
     if isinstance(html, bytes):
         html = _text(html)
@@ -75,7 +75,7 @@ def extract(html: str | bytes) -> Page:
 
 def _text(data: bytes) -> str:
     """Decode a page: the bytes decide; the charset it declares is asked where they do not."""
-    from summarize.encodings import decode  # noqa: PLC0415  # a page already decoded does without
+    from summarize.encodings import decode  # a page already decoded does without
 
     try:
         return decode(data).text

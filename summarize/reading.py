@@ -1,25 +1,55 @@
-"""Bytes -> Document: the encoding, then the layout."""
+"""Bytes -> Document: the encoding, the article in a page, then the layout."""
 
 from __future__ import annotations
 
 from summarize.document import Document
-from summarize.errors import InputError
-from summarize.layout import parse
+from summarize.errors import UsageError
+from summarize.layout import parse, typeset
 from summarize.messages import _
+
+INPUTS = ("auto", "text", "html")
 
 
 def read(data: bytes, *, input: str = "auto", encoding: str | None = None, name: str = "") -> Document:  # noqa: A002
-    """Return the Document that the bytes hold: UTF-8, with or without a byte order mark.
+    r"""Return the Document that the bytes hold: a text in any usual encoding, or the article of an HTML page.
 
-    Raises InputError with the offset of the first byte that is no UTF-8.
+    ``input`` is ``auto``, ``text`` or ``html``; ``encoding`` insists on one where the bytes would decide. The text of a page's
+    Document is its article, a blank line between paragraphs; places count from its beginning.
+    Raises InputError for what is no text, UsageError for an unknown ``input`` or encoding.
+
+    >>> read("Déjà vu ?\n\nOui, hier soir.".encode("cp1252")).title
+    'Déjà vu ?'
     """
-    del input, encoding
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InputError(
-            _("{name}: not UTF-8 at byte {offset}; convert it first, e.g. iconv -f CP1252 -t UTF-8").format(
-                name=name, offset=error.start
-            )
-        ) from None
-    return parse(text, name=name, encoding="utf-8")
+    if input not in INPUTS:
+        raise UsageError(_("unknown input {name!r}; available: {known}").format(name=input, known=", ".join(INPUTS)))
+    text, used, repaired = _decode(data, encoding)
+    if input == "html" or (input == "auto" and _markup(text)):
+        from summarize.pages import extract
+
+        page = extract(text)
+        return typeset(page.blocks, page.title, name=name, encoding=used)
+    return parse(text, name=name, encoding=used, repaired=repaired)
+
+
+def _decode(data: bytes, encoding: str | None) -> tuple[str, str, bool]:
+    """Return text, encoding, and whether it was mended; UTF-8 without surprises needs no detector."""
+    if encoding is None and b"\0" not in data and not data.startswith((b"\xff", b"\xfe", b"\xef")):
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError:
+            pass
+        else:
+            if not any(sign in text for sign in ("Ã", "Â", "â€", "√", "├", "\x1b")):
+                return text, "utf-8", False
+    from summarize.encodings import decode
+
+    return decode(data, encoding)
+
+
+def _markup(text: str) -> bool:
+    """Tell whether a text may be a page; only what begins with a tag is looked at closer."""
+    if not text.lstrip("\ufeff \t\r\n").startswith("<"):
+        return False
+    from summarize.pages import is_html
+
+    return is_html(text)

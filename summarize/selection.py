@@ -1,43 +1,154 @@
-"""Scores -> chosen sentences: the budget, no sentence twice, ties to the earlier one."""
+"""Scores -> chosen sentences: the budget, no sentence twice, none that leans on one left out; ties to the earlier one."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import heapq
+import math
+from collections.abc import Callable, Sequence
 
+from summarize.agreement import Agreement
 from summarize.article import Article
+from summarize.leaning import answers, leans
 from summarize.options import Options
+from summarize.repetition import Said
 
-_REPEATS = 0.6  # share of the shorter sentence's terms found in one chosen before, from which on it says it again
+_LENGTH = 0.3  # power of the length that a score is divided by under a budget of words: fitted scores grow with length
+_KNOWN = 0.8  # what a sentence loses when all its terms have been said
+_SHORT = 0.5  # the same for several sources where sentences are counted: what they agree on grows with length
+_LEAST = 0.1  # the least a score counts for when it is multiplied
+_ALONE = 0.75  # what is left of a sentence's worth without the one it leans on
+_CHAIN = 3  # sentences: what leans on more is not worth its company
 
 
 def choose(article: Article, scores: Sequence[float], options: Options) -> list[int]:
     """Return the numbers of the chosen candidates, the best first.
 
     A sentence that repeats a chosen one is passed over, unless every sentence is asked for. With a budget of words, a
-    sentence that no longer fits is passed over and a shorter one tried.
+    sentence that no longer fits is passed over and a shorter one tried. The fitted ranker's choice must also stand by
+    itself: a sentence that leans on the one before comes with it, or not at all while there are others.
     """
     total = len(article.candidates)
     wanted = options.count(total)
     order = sorted(range(total), key=lambda i: (-scores[i], i))
-    everything = options.words is None and wanted == total
-    room = options.words
-    chosen: list[int] = []
-    said: list[frozenset[str]] = []
-    for i in order:
-        if len(chosen) == wanted:
-            break
-        if room is not None and article.lengths[i] > room:
-            continue
-        terms = frozenset(article.terms[i])
-        if not everything and any(_repeats(terms, other) for other in said):
-            continue
-        chosen.append(i)
-        said.append(terms)
-        if room is not None:
-            room -= article.lengths[i]
-    return chosen
+    if options.words is None and wanted == total:
+        return order
+    budget = _Budget(article, wanted, options.words)
+    if options.method == "auto":
+        _choose_coherent(article, scores, budget)
+    else:
+        for i in order:
+            budget.take([i])
+    return budget.chosen
 
 
-def _repeats(terms: frozenset[str], other: frozenset[str]) -> bool:
-    shared = len(terms & other)
-    return shared > 0 and shared >= _REPEATS * min(len(terms), len(other))
+class _Budget:
+    """What is chosen, and what room is left: ``wanted`` sentences, ``words`` words where that is no None."""
+
+    def __init__(self, article: Article, wanted: int, words: int | None) -> None:
+        self.lengths = article.lengths
+        self.terms = [frozenset(terms or [one.text]) for terms, one in zip(article.terms, article.candidates, strict=True)]
+        self.wanted, self.words = wanted, words
+        self.chosen: list[int] = []
+        self.said = Said(self.terms)
+        self._watchers: list[Callable[[int], None]] = []
+
+    def watch(self, note: Callable[[int], None]) -> None:
+        """Have ``note`` called with each sentence chosen."""
+        self._watchers.append(note)
+
+    def fits(self, unit: Sequence[int]) -> bool:
+        """Tell whether there is room for all sentences of a unit."""
+        if len(self.chosen) + len(unit) > self.wanted:
+            return False
+        return self.words is None or sum(self.lengths[i] for i in unit) <= self.words
+
+    def take(self, unit: Sequence[int]) -> bool:
+        """Choose the sentences of a unit if they fit and say something new."""
+        if not self.fits(unit) or any(i in self.said or self.said.repeats(i) for i in unit):
+            return False
+        for i in unit:
+            self.chosen.append(i)
+            self.said.add(i)
+            for note in self._watchers:
+                note(i)
+            if self.words is not None:
+                self.words -= self.lengths[i]
+        return True
+
+
+def _choose_coherent(article: Article, scores: Sequence[float], budget: _Budget) -> None:
+    """Choose the best unit again and again: a sentence, or one with those it leans on, worth the mean of its sentences.
+
+    A sentence's worth falls with what has been said, so a unit taken from the heap is weighed again and put back where
+    another has overtaken it: the same choice as weighing them all each time.
+    """
+    leaning = _leaning(article)
+    worth = (_worth if len(article.titles) == 1 else _worth_merged)(article, scores, budget)
+
+    def value(unit: Sequence[int]) -> float:
+        mean = sum(worth(i) for i in unit) / len(unit)
+        alone = leaning[unit[0]] and not (unit[0] - 1 in budget.said and _follows(article, unit[0]))
+        return mean - (1 - _ALONE) * abs(mean) if alone else mean
+
+    units = [unit for i in range(len(scores)) for unit in {(i,): 0, tuple(_unit(article, leaning, i)): 0} if unit]
+    heap = [(-value(unit), unit[-1], unit) for unit in units]
+    heapq.heapify(heap)
+    while heap and len(budget.chosen) < budget.wanted:
+        old, last, whole = heapq.heappop(heap)
+        unit = tuple(i for i in whole if i not in budget.said)
+        now = -value(unit) if unit else old
+        if unit and now > old:
+            heapq.heappush(heap, (now, last, unit))
+        elif unit and budget.take(unit) and last + 1 < len(leaning) and leaning[last + 1]:
+            heapq.heappush(heap, (-value((last + 1,)), last + 1, (last + 1,)))
+
+
+def _worth(article: Article, scores: Sequence[float], budget: _Budget) -> Callable[[int], float]:
+    """Return what a sentence is worth now: its score for its length, less what its terms say again."""
+    power = 0.0 if budget.words is None else _LENGTH
+    base = [score / math.pow(max(1, length), power) for score, length in zip(scores, article.lengths, strict=True)]
+
+    def worth(i: int) -> float:
+        return base[i] - _KNOWN * abs(base[i]) * budget.said.share(i)
+
+    return worth
+
+
+def _worth_merged(article: Article, scores: Sequence[float], budget: _Budget) -> Callable[[int], float]:
+    """Return what a sentence of several sources is worth now: its score times what it says that others say, too."""
+    power = _SHORT if budget.words is None else 1.0
+    agreement = Agreement(article)
+    base = [
+        max(score, _LEAST) * (1 + 1 / (one.place + 1)) / math.pow(max(1, length), power)
+        for score, one, length in zip(scores, article.candidates, article.lengths, strict=True)
+    ]
+    budget.watch(agreement.add)
+
+    def worth(i: int) -> float:
+        return base[i] * (1 + agreement.gain(i))
+
+    return worth
+
+
+def _leaning(article: Article) -> list[bool]:
+    """Tell of each candidate whether it leans on the sentence before, which for an answer's first is the question."""
+    found = []
+    for words, length, one in zip(article.tokens, article.lengths, article.candidates, strict=True):
+        found.append(leans(words, one.text) or (one.turn is not None and one.first and answers(words, length)))
+    return found
+
+
+def _unit(article: Article, leaning: Sequence[bool], i: int) -> list[int]:
+    """Return a sentence with those it leans on, in reading order; nothing where they are too many or not to be had."""
+    unit = [i]
+    while leaning[unit[0]]:
+        if not _follows(article, unit[0]) or len(unit) == _CHAIN:
+            return []
+        unit.insert(0, unit[0] - 1)
+    return unit
+
+
+def _follows(article: Article, i: int) -> bool:
+    """Tell whether the candidate before stands right before in the same source."""
+    one = article.candidates[i]
+    return i > 0 and article.candidates[i - 1][:2] == (one.source, one.ordinal - 1)

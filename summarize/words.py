@@ -8,7 +8,6 @@ from collections.abc import Callable
 
 from summarize.fr.stopwords import STOP_WORDS
 
-_READ = 20_000  # code points: what is longer is no sentence, and its beginning says enough of it
 _RUN = re.compile(r"[^\W_]+")
 _BUDGET = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 
@@ -39,17 +38,22 @@ def terms(text: str) -> list[str]:
     >>> terms("L’élection des députés : les élections d’un député")
     ['élect', 'déput', 'élect', 'déput']
     """
-    return stems(tokens(text[:_READ]))
+    return stems(tokens(text))
 
 
 def stems(words: list[str]) -> list[str]:
-    """Return the stems of those of ``words`` (lower case) that are neither stop words nor single letters."""
-    return _stem()([word for word in words if word not in STOP_WORDS and len(word) > 1])
+    """Return the stems of those of ``words`` (lower case) that say something, in order."""
+    return _stem()([word for word in words if says(word)])
+
+
+def says(word: str) -> bool:
+    """Tell whether a word (lower case) says something: it is neither a stop word nor a single letter."""
+    return len(word) > 1 and word not in STOP_WORDS
 
 
 @functools.cache
 def _stem() -> Callable[[list[str]], list[str]]:
-    from Stemmer import Stemmer  # noqa: PLC0415  # compiled: loaded when the first word is met
+    from Stemmer import Stemmer
 
     stem: Callable[[list[str]], list[str]] = Stemmer("french").stemWords
     return stem

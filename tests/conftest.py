@@ -15,6 +15,7 @@ import pytest
 
 TESTS = Path(__file__).parent
 TEXTS = TESTS.parent / "texts"
+HERE = {"127.0.0.1", "::1", "localhost", None}
 COMMAND = str(Path(sysconfig.get_path("scripts")) / "summarize")
 
 
@@ -44,7 +45,7 @@ def run(tmp_path: Path) -> Run:
     def run_command(*args: object, stdin: bytes = b"", env: Mapping[str, str] | None = None, **more: Any) -> Result:
         argv = [COMMAND, *map(str, args)]
         home = {"HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path / "cache"), "LC_ALL": "C.UTF-8", "LANGUAGE": ""}
-        kept = {key: value for key, value in os.environ.items() if not key.startswith(("SUMMARIZE_", "DEEPL_"))}
+        kept = {key: value for key, value in os.environ.items() if not key.startswith(("SUMMARIZE_", "DEEPL_", "LIBRE_"))}
         done = subprocess.run(
             argv, input=stdin, capture_output=True, env=kept | home | dict(env or {}), timeout=60, check=False, **more
         )
@@ -54,17 +55,32 @@ def run(tmp_path: Path) -> Run:
 
 
 @pytest.fixture(autouse=True)
-def _own_machine_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Refuse every connection that would leave this machine."""
-    connect = socket.socket.connect
+def _only_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Names of other machines are unknown, connections to them fail the test."""
+    look_up, connect = socket.getaddrinfo, socket.socket.connect
 
-    def guarded(self: socket.socket, address: Any) -> None:
-        if self.family != socket.AF_UNIX and address[0] not in ("127.0.0.1", "::1", "localhost"):
-            message = f"a test reached for {address[0]}"
-            raise AssertionError(message)
-        connect(self, address)
+    def known(host: str | None, *rest: Any, **named: Any) -> Any:
+        if host not in HERE:
+            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+        return look_up(host, *rest, **named)
 
-    monkeypatch.setattr(socket.socket, "connect", guarded)
+    def near(this: socket.socket, address: Any) -> None:
+        if isinstance(address, tuple) and address[0] not in HERE:
+            pytest.fail(f"a test went to {address[0]}")
+        connect(this, address)
+
+    monkeypatch.setattr(socket, "getaddrinfo", known)
+    monkeypatch.setattr(socket.socket, "connect", near)
+
+
+@pytest.fixture(autouse=True)
+def _own_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No engine, endpoint, key or proxy of the user, and a cache directory of the test."""
+    for name in ("SUMMARIZE_ENGINE", "SUMMARIZE_ENDPOINT", "SUMMARIZE_MODEL", "DEEPL_AUTH_KEY", "LIBRE_API_KEY"):
+        monkeypatch.delenv(name, raising=False)
+    for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
 
 
 @pytest.fixture

@@ -15,3 +15,8 @@ STOP_WORDS = frozenset(
     toutefois toutes très trop tu un une vers voici voilà vont vos votre vous vôtre vu y ça également ainsi ensuite enfin
     afin dit deux va""".split()
 )
+
+# Function words that no sister language writes so: enough of them, and a text is French.
+OWN_WORDS = frozenset(
+    "et est une dans pour qui sur pas au aux ce elle sont avec cette mais leur nous vous je qu été du ils".split()
+)

@@ -13,6 +13,11 @@ METHODS = {
     "auto": "summarize.methods.auto",
     "lead": "summarize.methods.lead",
     "lexrank": "summarize.methods.lexrank",
+    "textrank": "summarize.methods.textrank",
+    "lsa": "summarize.methods.lsa",
+    "luhn": "summarize.methods.luhn",
+    "sumbasic": "summarize.methods.sumbasic",
+    "kl": "summarize.methods.kl",
 }
 
 

@@ -8,4 +8,4 @@ from summarize.vectors import pagerank, unit_vectors
 
 def score(article: Article) -> list[float]:
     """Return the PageRank of each candidate in the graph of cosines; exact, without a matrix, linear in the text."""
-    return pagerank(*unit_vectors(article.terms))
+    return [round(rank, 12) for rank in pagerank(*unit_vectors(article.terms))]  # below is noise, which would break ties

@@ -1,0 +1,19 @@
+"""Small French words by what they do in a sentence, for the features of its form; in lower case, elided words alone."""
+
+DEFINITE = frozenset("le la les l".split())
+INDEFINITE = frozenset("un une des".split())
+OF = frozenset("de d du".split())
+PREPOSITIONS = frozenset(
+    "à au aux en dans sur par pour selon après depuis lors avec sans sous vers entre contre pendant avant dès".split()
+)
+CLAUSES = frozenset("que qu qui dont où si quand lorsque lorsqu puis tandis alors comme".split())
+NEGATIONS = frozenset("ne n pas plus jamais".split())
+AUXILIARIES = frozenset("a ont est sont été".split())
+ADVERBS = frozenset("même autre autres tout tous toute toutes très aussi encore trop plutôt vraiment".split())
+PERSONAL = frozenset("il ils elle elles on se s y lui leur".split())
+POINTERS = frozenset("celui celle ceux celles cela ça ce c cet cette ces son sa ses leurs".split())
+SECOND_PERSON = frozenset("tu te toi ton ta tes vous votre vos".split())
+DATES = frozenset(
+    """janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+    lundi mardi mercredi jeudi vendredi samedi dimanche""".split()
+)

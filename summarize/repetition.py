@@ -1,0 +1,56 @@
+"""What has been said: does a sentence say again what a chosen one says? Linear in the text, whatever is chosen."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+_REPEATS = 0.6  # share of the shorter sentence's terms found in one chosen before, from which on it says it again
+
+
+class Said:
+    """The chosen sentences by their terms.
+
+    Two sentences share 60 % of the shorter one's terms only if the longer has one of its rarest 40 %: only those are looked up,
+    never a term that stands everywhere (prefix filter, Chaudhuri, Ganti & Kaushik 2006).
+    """
+
+    def __init__(self, terms: Sequence[frozenset[str]]) -> None:
+        self.terms = terms
+        self.spread = Counter(term for each in terms for term in each)
+        self.numbers: set[int] = set()
+        self.known: set[str] = set()
+        self._by_term: defaultdict[str, list[int]] = defaultdict(list)
+        self._by_rare: defaultdict[str, list[int]] = defaultdict(list)
+
+    def __contains__(self, i: int) -> bool:
+        """Tell whether sentence ``i`` is chosen."""
+        return i in self.numbers
+
+    def add(self, i: int) -> None:
+        """Note that sentence ``i`` is chosen."""
+        self.numbers.add(i)
+        self.known |= self.terms[i]
+        for term in self.terms[i]:
+            self._by_term[term].append(i)
+        for term in self._rare(i):
+            self._by_rare[term].append(i)
+
+    def share(self, i: int) -> float:
+        """Return the share of a sentence's terms that have been said."""
+        return len(self.terms[i] & self.known) / len(self.terms[i]) if self.terms[i] else 0.0
+
+    def repeats(self, i: int) -> bool:
+        """Tell whether sentence ``i`` says again what one chosen sentence says."""
+        others = {other for term in self._rare(i) for other in self._by_term.get(term, ())}
+        others |= {other for term in self.terms[i] for other in self._by_rare.get(term, ())}
+        return any(self._repeats(self.terms[i], self.terms[other]) for other in others)
+
+    def _rare(self, i: int) -> list[str]:
+        ordered = sorted(self.terms[i], key=lambda term: (self.spread[term], term))
+        return ordered[: int(len(ordered) * (1 - _REPEATS)) + 1]
+
+    @staticmethod
+    def _repeats(terms: frozenset[str], other: frozenset[str]) -> bool:
+        shared = len(terms & other)
+        return shared > 0 and shared >= _REPEATS * min(len(terms), len(other))

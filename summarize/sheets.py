@@ -1,0 +1,86 @@
+"""Texts taken from paper or PDF: form feeds between the sheets, and what each sheet repeats around the text.
+
+A page number or a running head stands in the middle of whatever sentence goes on over the sheet. It is found by its place,
+next to a form feed, and by its being a number or the same on other sheets; the sentence is read, and printed, without it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from summarize.document import FURNITURE, TEXT, Holes, Paragraph
+
+_EDGE = 2  # lines at the top and at the foot of a sheet that may repeat
+_NUMBER = r"[\W_]*(?:(?:p(?:age|\.)?[ \u00a0]?)?\d{1,4}|[ivxlc]{1,6})(?:[ \u00a0]?(?:/|sur|de)[ \u00a0]?\d{1,4})?[\W_]*"
+
+
+def sheet_lines(text: str) -> frozenset[int]:
+    r"""Return where (code points) the page numbers and running heads of a canonical text begin.
+
+    >>> sorted(sheet_lines("Le pont\n- 1 -\n\x0crouvre.\n- 2 -\n"))
+    [8, 23]
+    """
+    if "\x0c" not in text:
+        return frozenset()
+    edges: list[tuple[int, str]] = []
+    place = 0
+    for sheet in text.split("\x0c"):
+        lines = []
+        for line in sheet.split("\n"):
+            if line.strip():
+                lines.append((place + len(line) - len(line.lstrip()), re.sub(r"\d+", "0", line.strip().lower())))
+            place += len(line) + 1
+        edges += lines[:_EDGE] + lines[max(_EDGE, len(lines) - _EDGE) :]
+    times = Counter(line for _, line in edges)
+    return frozenset(start for start, line in edges if times[line] > 1 or re.fullmatch(_NUMBER, line))
+
+
+def bridge(
+    view: str, parts: Sequence[Paragraph], kinds: Sequence[str], apart: frozenset[int]
+) -> tuple[list[Paragraph], list[str], dict[int, Holes]]:
+    """Join the paragraphs that go on over the end of a sheet; return the new ones, their kinds, and their holes by number."""
+    joined: list[Paragraph] = []
+    sorts: list[str] = []
+    holes: dict[int, Holes] = {}
+    pending: list[tuple[int, int]] = []
+    for part, kind in zip(parts, kinds, strict=True):
+        if part.start in apart:
+            pending.append((part.start, part.end))
+            continue
+        if pending and joined and _goes_on(view, joined[-1], part):
+            holes[len(joined) - 1] = (*holes.get(len(joined) - 1, ()), *pending)
+            joined[-1] = joined[-1]._replace(end=part.end)
+            sorts[-1] = TEXT
+        else:
+            joined += [Paragraph(start, end, gap=True) for start, end in pending]
+            sorts += [FURNITURE] * len(pending)
+            joined.append(part)
+            sorts.append(kind)
+        pending = []
+    return (
+        joined + [Paragraph(start, end, gap=True) for start, end in pending],
+        sorts + [FURNITURE] * len(pending),
+        holes,
+    )
+
+
+def _goes_on(view: str, before: Paragraph, after: Paragraph) -> bool:
+    """Tell whether a sentence goes on from the foot of one sheet to the top of the next."""
+    last = view[before.end - 1]
+    return last not in '.!?…:»"”' and (view[after.start].islower() or last in "-\u00ad,")
+
+
+def cut(text: str, start: int, end: int, holes: Holes) -> str:
+    """Return a stretch of text without its holes.
+
+    >>> cut("le pont 12 rouvre", 0, 17, ((8, 11),))
+    'le pont rouvre'
+    """
+    pieces = []
+    for opened, closed in holes:
+        if start <= opened and closed <= end:
+            pieces.append(text[start:opened])
+            start = closed
+    return "".join(pieces) + text[start:end]

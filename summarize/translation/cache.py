@@ -1,0 +1,125 @@
+"""Translations already paid for: a small database in the user's cache directory, a convenience that is never needed.
+
+Keys are hashes, so the French text is not in the file; the translations are, in a directory and file of the user alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from summarize.messages import _
+from summarize.translation.result import Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+KEPT_DAYS = 180  # engines get better; an old translation is worth asking for again
+BUSY = 2.0  # seconds to wait for another process that is writing
+SCHEMA = "CREATE TABLE IF NOT EXISTS translation (key BLOB PRIMARY KEY, text TEXT NOT NULL, day INTEGER NOT NULL)"
+
+
+def cache_path(environ: Mapping[str, str] = os.environ) -> Path:
+    """Return where translations are kept (XDG Base Directory 0.8: a relative XDG_CACHE_HOME is ignored)."""
+    base = Path(environ.get("XDG_CACHE_HOME", ""))
+    return (base if base.is_absolute() else Path.home() / ".cache") / "summarize" / "translations.sqlite3"
+
+
+def clear_cache() -> Path:
+    """Delete every kept translation, also files set aside; return where they were. Raise OSError when it cannot."""
+    path = cache_path()
+    for name in (path.name, f"{path.name}-journal", f"{path.name}.corrupt"):
+        path.with_name(name).unlink(missing_ok=True)
+    return path
+
+
+def key(identity: str, to: str, text: str) -> bytes:
+    """Return what a translation is found by: who translates, into what, and the sentence."""
+    parts = (identity, to, text)
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).digest()
+
+
+class Cache:
+    """The translations kept from earlier runs; after the first trouble it says so once and goes on without."""
+
+    def __init__(self, path: Path | None, notice: Callable[[Notice], None]) -> None:
+        self._notice = notice
+        self._database: sqlite3.Connection | None = None
+        if path is not None:
+            self._open(path)
+
+    def get(self, found_by: bytes) -> str | None:
+        """Return the translation kept under a key, None when there is none."""
+        rows = self._run("SELECT text FROM translation WHERE key = ?", found_by)
+        return rows[0][0] if rows and isinstance(rows[0][0], str) else None
+
+    def put(self, found_by: bytes, text: str) -> None:
+        """Keep a translation, at once: an interruption later does not lose it."""
+        self._run("INSERT OR REPLACE INTO translation VALUES (?, ?, ?)", found_by, text, _today())
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+
+    def _open(self, path: Path) -> None:
+        try:
+            self._database = _connect(path)
+        except sqlite3.OperationalError as error:
+            self._without(error)
+        except sqlite3.DatabaseError:
+            self._set_aside(path)
+        except OSError as error:
+            self._without(error)
+
+    def _set_aside(self, path: Path) -> None:
+        """Move a file that is no database out of the way and start again; the user may want to look at it."""
+        aside = path.with_name(f"{path.name}.corrupt")
+        try:
+            path.replace(aside)
+            self._database = _connect(path)
+        except (sqlite3.Error, OSError) as error:
+            self._without(error)
+            return
+        self._notice(Notice(_("translation cache: damaged, set aside as {path}").format(path=aside), minor=False))
+
+    def _run(self, statement: str, *values: bytes | str | int) -> list[tuple[object, ...]]:
+        if self._database is None:
+            return []
+        try:
+            return self._database.execute(statement, values).fetchall()
+        except sqlite3.Error as error:
+            self._without(error)
+            return []
+
+    def _without(self, error: Exception) -> None:
+        self.close()
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
+        if isinstance(error, sqlite3.Error):
+            reason = str(error)  # SQLite's own few words: "disk I/O error", "attempt to write a readonly database"
+        self._notice(Notice(_("translation cache: going on without it ({reason})").format(reason=reason), minor=True))
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    """Open or make the database, readable by its owner alone from the moment it exists."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    database = sqlite3.connect(path, timeout=BUSY, isolation_level=None)  # each statement is its own transaction
+    try:
+        path.chmod(0o600)  # also a file made by other means
+        database.execute("PRAGMA synchronous = OFF")  # a cache may be lost; a disk that syncs costs 10 ms a sentence
+        database.execute(SCHEMA)
+        database.execute("DELETE FROM translation WHERE day < ?", (_today() - KEPT_DAYS,))
+    except (sqlite3.Error, OSError):
+        database.close()
+        raise
+    return database
+
+
+def _today() -> int:
+    return int(time.time() // 86400)

@@ -1,0 +1,24 @@
+"""What the user asks of a translation: the choices of one run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DEADLINE = 60.0  # seconds; a few sentences take a second or two, so a minute is a service in trouble
+
+
+@dataclass(frozen=True)
+class Request:
+    """A translation as asked for; ``deadline`` bounds one call of translate, in seconds, retries and all."""
+
+    to: str
+    engine: str | None = None
+    endpoint: str | None = None
+    model: Path | None = None
+    offline: bool = False
+    cache: bool = True
+    deadline: float = DEADLINE

@@ -1,0 +1,51 @@
+"""HTTP statuses that are no answer: what each says, and whether to try again."""
+
+from __future__ import annotations
+
+import email.utils
+import time
+
+from summarize.messages import _
+from summarize.translation.engine import Fault
+
+
+def status_fault(status: int, retry_after: str | None, host: str) -> Fault | None:
+    """Return the fault that a status stands for, None for a success.
+
+    >>> status_fault(429, "7", "example.org").wait
+    7.0
+    >>> status_fault(200, None, "example.org")
+    """
+    if 200 <= status < 300:
+        return None
+    if status == 456:  # DeepL's own
+        return quota(host)
+    if status == 429:
+        return Fault(_("{host}: too many requests (HTTP 429)").format(host=host), "later", waiting_time(retry_after))
+    if status in {401, 403}:
+        return Fault(_("{host}: access refused (HTTP {status})").format(host=host, status=status))
+    if status >= 500:
+        reason = _("{host}: out of order (HTTP {status})").format(host=host, status=status)
+        return Fault(reason, "later", waiting_time(retry_after))
+    return Fault(_("{host}: request not accepted (HTTP {status})").format(host=host, status=status))
+
+
+def quota(host: str) -> Fault:
+    """Return the fault of a service that has translated enough for today."""
+    return Fault(_("{host}: its quota is used up; try another --engine").format(host=host))
+
+
+def waiting_time(header: str | None) -> float | None:
+    """Return the seconds a Retry-After header asks for (RFC 9110, 10.2.3: a number or a date), None without one.
+
+    >>> waiting_time("120"), waiting_time("soon")
+    (120.0, None)
+    """
+    if not header:
+        return None
+    if header.strip().isdecimal():
+        return float(header)
+    try:
+        return max(0.0, email.utils.parsedate_to_datetime(header).timestamp() - time.time())
+    except ValueError:
+        return None

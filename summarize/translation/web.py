@@ -1,0 +1,99 @@
+"""Services reached through deep-translator's clients, over our transport."""
+
+from __future__ import annotations
+
+import functools
+import importlib.util
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from summarize.messages import _
+from summarize.translation import endpoint
+from summarize.translation.engine import Fault, Health
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from types import ModuleType
+
+    import requests
+
+# Seconds for one request: connect 3, read 15, both bounded inside; the whole is bounded here.
+PATIENCE = 18.0
+
+# What the clients raise on answers they did not expect: they look into them without checking.
+SURPRISES = (AttributeError, IndexError, KeyError, StopIteration, TypeError, ValueError)
+
+
+@dataclass
+class WebEngine:
+    """One service, one client class of deep-translator, one language; a text a request."""
+
+    name: str
+    url: str
+    target: str  # the service's code of the language
+    codes: Mapping[str, str]  # code as typed -> code of the service
+    limit: int
+    workers: int
+    module: str  # of deep-translator, with its class
+    client: str
+    settings: Mapping[str, object]  # names of the module to set: addresses, tables
+    options: Mapping[str, object]  # for the class
+    remote: bool = True
+    approximate: bool = False
+    inspect: Callable[[requests.Response], None] | None = None
+    batch: int = 1
+    patience: float = PATIENCE
+    health: Health = field(default_factory=Health)
+
+    @property
+    def host(self) -> str | None:
+        """Host and port of the service."""
+        return endpoint.host(self.url)
+
+    @property
+    def identity(self) -> str:
+        """A service is who it is by its address, save what is secret in it."""
+        return f"{self.name} {self.host} {self.target}"
+
+    def languages(self) -> tuple[str, ...]:
+        """Return the codes accepted by ``--to``."""
+        return tuple(sorted(set(self.codes) - {"fr"}))
+
+    def check(self) -> None:
+        """Nothing to install or set: deep-translator is a dependency."""
+
+    def translate(self, texts: list[str]) -> list[str | None]:
+        """Translate one text (clients keep the text in themselves, so each request has its own)."""
+        return [self._one(text) for text in texts]
+
+    def _one(self, text: str) -> str | None:
+        module = self._module
+        client = getattr(module, self.client)(target=self.target, **self.options)
+        try:
+            answer = client.translate(text)
+        except (*SURPRISES, module.TranslationNotFound):
+            raise self._unreadable() from None
+        if answer is not None and not isinstance(answer, str):
+            raise self._unreadable()
+        return answer
+
+    def _unreadable(self) -> Fault:
+        return Fault(_("{host}: not an answer of {name}").format(host=self.host, name=self.name))
+
+    @functools.cached_property
+    def _module(self) -> Any:  # noqa: ANN401  (a module without types)
+        """The client's module with our transport for its ``requests``: a copy, so that nobody else's is touched."""
+        from summarize.translation.transport import Transport
+
+        module = _copy(f"deep_translator.{self.module}")
+        vars(module).update(self.settings, requests=Transport(self.host or "", self.inspect))
+        return module
+
+
+def _copy(name: str) -> ModuleType:
+    spec = importlib.util.find_spec(name)
+    if spec is None or spec.loader is None:
+        raise Fault(_("deep-translator is not what it was; reinstall summarize"))
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
