@@ -76,7 +76,7 @@ _PHRASES = re.compile(
     |tous\sdroits\sréservés|mentions\slégales\W*$|retour\s(?:en\shaut|à\s(?:l[’']accueil|la\s(?:liste|une|page)))|(?:article\s)?(?:précédent|suivant)\W*$
     |laisser\sun\scommentaire|votre\sadresse\s(?:e-?mail|de\smessagerie)|vos\sréactions\sdoivent
     )""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
 
 
@@ -86,4 +86,4 @@ def is_phrase(text: str) -> bool:
     >>> is_phrase("À lire aussi : le dossier"), is_phrase("Partager l’eau, dit le maire, ne suffira pas à passer l’été.")
     (True, False)
     """
-    return len(text) < 240 and _PHRASES.match(text) is not None
+    return len(text) < 240 and _PHRASES.match(text.lower()) is not None
