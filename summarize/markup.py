@@ -113,6 +113,8 @@ class _Reader:
         if self.muted or (not self.parts and source.isspace()):
             return
         text = _SPACE.sub(" ", unescape(source))
+        if self.bold and text[0].isupper() and self._is_bold_line():
+            self.flush()
         if text != " ":
             self.breaks = 0
         self.parts.append(text)
@@ -121,6 +123,12 @@ class _Reader:
             self.linked += length
         if self.count.get("b") or self.count.get("strong"):
             self.bold += length
+
+    def _is_bold_line(self) -> bool:
+        """Tell whether the block so far is bold, its bold is over, and no space follows: an inter-title glued to its text."""
+        bold = self.count.get("b") or self.count.get("strong")
+        line = "".join(self.parts) if len(self.parts) < 8 and not bold else " "
+        return len(line.strip()) == self.bold > 10 and not line[-1].isspace()
 
     def flush(self) -> None:
         """End the block being read."""
