@@ -21,7 +21,7 @@ def main_text(page: Markup, title: str) -> list[tuple[str, str]]:
     home = _home(page, blocks)
     inside = _members(page, home)
     start = next((i for i, b in enumerate(blocks) if id(b.box) in inside), 0)
-    head = next((i for i in range(start) if blocks[i].text == title), start)
+    head = next((i + 1 for i in range(start) if blocks[i].text == title), start)
     leads = [b for b in blocks[head:start] if _LEAD.search(_hints(b.box)) or (_is_prose(b) and not b.linked)]
     pairs = [_kept(b, lead=True) for b in leads]
     pairs += [_kept(b, lead=False) for b in blocks[start:] if id(b.box) in inside and b.text != title]
