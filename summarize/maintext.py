@@ -18,7 +18,7 @@ def main_text(page: Markup, title: str) -> list[tuple[str, str]]:
     blocks = [b for b in page.blocks if not b.noise]
     if sum(len(b.text) for b in blocks if _is_prose(b)) < 0.25 * total:
         blocks = page.blocks  # furniture by its names, yet nearly all there is: the names lie
-    home = _home(page, blocks)
+    home = _home(page, [b for b in blocks if b.text != title])
     inside = _members(page, home)
     start = next((i for i, b in enumerate(blocks) if id(b.box) in inside), 0)
     head = next((i + 1 for i in range(start) if blocks[i].text == title), start)
