@@ -5,42 +5,27 @@ from __future__ import annotations
 import functools
 import re
 
-_TAGS = frozenset(
-    {
-        "nav",
-        "aside",
-        "footer",
-        "figcaption",
-        "dialog",
-        "amp-sidebar",
-        "amp-ad",
-        "amp-embed",
-        "legend",
-        "caption",
-        "label",
-    }
-)
+_TAGS = frozenset("nav aside footer figcaption dialog amp-sidebar amp-ad amp-embed legend caption label".split())
 _NEVER = frozenset({"html", "body", "main", "article", "h1"})  # their class speaks of the whole page
-_ROLES = frozenset(
-    {"navigation", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar"}
-)
+_ROLES = frozenset("navigation complementary contentinfo search dialog alertdialog menu menubar toolbar".split())
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
 # Words that begin or end a class or id (split at hyphens and capitals), as sites and their systems name such boxes.
-_WORDS = (
-    "nav|navbar|navigation|navbox|menu|breadcrumbs?|ariane|pagination|pager|paging|toc|sommaire"
-    "|share|sharing|sharedaddy|socials?|partages?|partager|addtoany|addthis|toolbar|toolbox"
-    "|cookies?|consent|gdpr|rgpd|tarteaucitron|didomi|axeptio|onetrust"
-    "|newsletters?|subscribe|subscription|abonnements?|abonner|paywall|premium-offer|login|signup"
-    "|comments?|commentaires?|disqus|respond|reactions?|vote|rating"
-    "|related|relatedposts|recommended|recommendations?|associes|teasers?|lire-aussi|voir-aussi|read-more|readmore|more-posts|suggestions?"
-    "|outbrain|taboola|sponsored|sponsor|promo|upsell|pubs?|ads?|adv|advert|advertisement|adsense|publicites?"
-    "|sidebar|footer|popup|modal|overlay|banner|bandeau|skip-link|screen-reader-text|sr-only|visually-hidden|visuallyhidden|noprint|hidden"
-    "|caption|thumbcaption|legend|legende|credits?|copyright|wp-caption-text|byline|author-bio|author-box|auteur|date|dateline|published|timestamp|entry-meta|post-meta|meta"
-    "|tags|tag-list|tagcloud|categories|mw-editsection|reflist|references?|reference|hatnote|infobox|ambox|catlinks|metadata|bandeau-container"
-    "|site-sub|site-title|site-description|tagline|feedback|twitter-tweet|instagram-media|embed|ticker|alerte|fil-info|widget-area"
+_WORDS = frozenset(
+    """nav navbar navigation navbox menu breadcrumb breadcrumbs ariane pagination pager paging toc sommaire share sharing
+    sharedaddy social socials partage partages partager addtoany addthis toolbar toolbox cookie cookies consent gdpr rgpd
+    tarteaucitron didomi axeptio onetrust newsletter newsletters subscribe subscription abonnement abonnements abonner
+    paywall premium-offer login signup comment comments commentaire commentaires disqus respond reaction reactions vote
+    rating related relatedposts recommended recommendation recommendations associes teaser teasers lire-aussi voir-aussi
+    read-more readmore more-posts suggestion suggestions outbrain taboola sponsored sponsor promo upsell pub pubs ad ads
+    adv advert advertisement adsense publicite publicites sidebar footer popup modal overlay banner bandeau skip-link
+    screen-reader-text sr-only visually-hidden visuallyhidden noprint hidden caption thumbcaption legend legende credit
+    credits copyright wp-caption-text byline author-bio author-box auteur date dateline published timestamp entry-meta
+    post-meta meta tags tag-list tagcloud categories mw-editsection reflist reference references hatnote infobox ambox
+    catlinks metadata bandeau-container site-sub site-title site-description tagline feedback twitter-tweet
+    instagram-media embed ticker alerte fil-info widget-area""".split()
 )
-_NAMED = re.compile(rf"(?:^|\s)(?:(?:{_WORDS})(?:[-_]\S*)?|(?!has-|with-|no-|is-)\S*[-_](?:{_WORDS}))(?=\s|$)")
+_SPEAKS_OF_IT = frozenset({"has", "with", "no", "is"})  # has-sidebar: the page has one, it is none
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -51,7 +36,11 @@ def named_noise(names: str) -> bool:
     >>> named_noise("entry-content"), named_noise("article-share"), named_noise("has-sidebar"), named_noise("relatedPosts")
     (False, True, False, True)
     """
-    return _NAMED.search(_CAMEL.sub("-", names).lower()) is not None
+    for name in _CAMEL.sub("-", names).lower().replace("_", "-").split():
+        first, *_between, last = name.split("-") if "-" in name else (name, name)
+        if name in _WORDS or first in _WORDS or (last in _WORDS and first not in _SPEAKS_OF_IT):
+            return True
+    return False
 
 
 def is_noise(tag: str, found: dict[str, str]) -> bool:
@@ -87,7 +76,7 @@ _PHRASES = re.compile(
     |tous\sdroits\sréservés|mentions\slégales\W*$|retour\s(?:en\shaut|à\s(?:l[’']accueil|la\s(?:liste|une|page)))|(?:article\s)?(?:précédent|suivant)\W*$
     |laisser\sun\scommentaire|votre\sadresse\s(?:e-?mail|de\smessagerie)|vos\sréactions\sdoivent
     )""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
 
 
@@ -97,4 +86,4 @@ def is_phrase(text: str) -> bool:
     >>> is_phrase("À lire aussi : le dossier"), is_phrase("Partager l’eau, dit le maire, ne suffira pas à passer l’été.")
     (True, False)
     """
-    return len(text) < 240 and _PHRASES.match(text) is not None
+    return len(text) < 240 and _PHRASES.match(text.lower()) is not None

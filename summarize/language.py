@@ -13,43 +13,43 @@ _WORDS = {
     "French": """
         et est une dans pour qui sur pas au aux ce elle sont avec cette mais leur nous vous je qu été du ils""",
     "English": """
-        the of and to in is that for it was with as are by this be at from have not were which you his they an
+        the of and to in is that for it was with are by this be at from have not were which you his they an
         but their""",
     "Spanish": """
-        el los las del y una por con para se su al lo como más pero sus era está fue muy este cuando también
-        hay desde todo""",
+        el los las del y una por con para su lo como más pero sus era está fue muy este cuando también hay
+        desde todo""",
     "German": """
-        der die und den das von zu mit sich auf für ist im dem nicht ein eine als auch es werden aus hat dass
+        der die und den das von zu mit sich auf für ist im dem nicht ein eine als auch werden aus hat dass
         wird bei nach einen""",
     "Italian": """
-        il di che è della per con una non del sono gli dei nel alla più anche le ma delle ha come si da lo dal
-        nella questo""",
+        il di che è della per con una non del sono gli dei nel alla più anche le delle ha come da lo dal nella
+        questo""",
     "Portuguese": """
-        o os do da em uma não com para dos por mais se ao das como foi na no mas são sua ou pelo também à é
-        seu""",
+        os do da em uma não com para dos por mais ao das como foi na no mas são sua pelo também é seu""",
     "Dutch": """
-        het een van en dat op te zijn voor met niet aan er om ook als bij maar dan door naar uit wordt werd
-        deze heeft nog""",
+        het een dat op te zijn voor met niet aan er om ook als bij maar dan door naar uit wordt werd deze
+        heeft nog""",
     "Catalan": """
-        els amb és dels les una per al del més va aquest aquesta van com ha seva també entre estat són i l d s
-        havia però""",
+        els amb és dels una per del més aquest aquesta com ha seva també estat són havia però el ja han seu
+        pel pels fins molt quan perquè""",
     "Romanian": """
-        și în la cu pe care este din pentru mai sunt fost ca au lui prin sau nu o un fi după dar acest cele
-        între""",
+        și în cu pe care este din pentru mai sunt fost ca prin sau nu fi după dar acest cele între că vor mult
+        încă unele până mii iar acesta fie""",
     "Polish": """
-        i w na z do się nie że jest o to od po jak za przez był ale oraz dla są jego tym może które co""",
+        w na z do się nie że jest to od po jak za przez był ale oraz dla są jego tym może które co""",
     "Swedish": """
-        och i att det som en på är av för med till den har inte om ett han de var från vid också kan men""",
+        och att det som på är av för med till den har inte om ett han var från vid också kan men i mer än ut
+        vi redan sin kommer före""",
 }
 _SCRIPTS = (  # letters of a script, or that one language of the script has and its neighbours have not; more telling first
-    ("Greek", re.compile("[\u0370-\u03ff]")),
-    ("Russian", re.compile("[ыэъ]")),
-    ("Ukrainian", re.compile("[їєґ]")),
-    ("Hebrew", re.compile("[\u0590-\u05ff]")),
-    ("Arabic", re.compile("[\u0600-\u06ff]")),
-    ("Japanese", re.compile("[\u3040-\u30ff]")),
-    ("Korean", re.compile("[\uac00-\ud7af]")),
-    ("Chinese", re.compile("[\u4e00-\u9fff]")),
+    ("Greek", "[\u0370-\u03ff]"),
+    ("Russian", "[ыэъ]"),
+    ("Ukrainian", "[їєґ]"),
+    ("Hebrew", "[\u0590-\u05ff]"),
+    ("Arabic", "[\u0600-\u06ff]"),
+    ("Japanese", "[\u3040-\u30ff]"),
+    ("Korean", "[\uac00-\ud7af]"),
+    ("Chinese", "[\u4e00-\u9fff]"),
 )
 _SCRIPT_SHARE = dict.fromkeys((name for name, _letters in _SCRIPTS), 0.3) | {
     "Russian": 0.01,
@@ -74,10 +74,10 @@ def looks_like(text: str) -> str | None:
     if french > 0.08 * len(words):
         return None
     for name, letters in _SCRIPTS:
-        if len(letters.findall(sample)) > max(_LEAST, _SCRIPT_SHARE[name] * len(sample)):
+        if len(re.findall(letters, sample)) > _SCRIPT_SHARE[name] * len(sample) and len(sample) > 2 * _LEAST:
             return name
     (most, name), (second, _other) = sorted(((_count(words, n), n) for n in _WORDS if n != "French"), reverse=True)[:2]
-    plain = most >= _LEAST and most > 0.15 * len(words) and most > 3 * french and most > 1.15 * second
+    plain = most >= _LEAST and most > 0.15 * len(words) and most > 4 * french and most > 1.15 * second
     return name if plain else None
 
 

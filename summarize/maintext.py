@@ -18,10 +18,10 @@ def main_text(page: Markup, title: str) -> list[tuple[str, str]]:
     blocks = [b for b in page.blocks if not b.noise]
     if sum(len(b.text) for b in blocks if _is_prose(b)) < 0.25 * total:
         blocks = page.blocks  # furniture by its names, yet nearly all there is: the names lie
-    home = _home(page, blocks)
+    home = _home(page, [b for b in blocks if b.text != title])
     inside = _members(page, home)
     start = next((i for i, b in enumerate(blocks) if id(b.box) in inside), 0)
-    head = next((i for i in range(start) if blocks[i].text == title), start)
+    head = next((i + 1 for i in range(start) if blocks[i].text == title), start)
     leads = [b for b in blocks[head:start] if _LEAD.search(_hints(b.box)) or (_is_prose(b) and not b.linked)]
     pairs = [_kept(b, lead=True) for b in leads]
     pairs += [_kept(b, lead=False) for b in blocks[start:] if id(b.box) in inside and b.text != title]

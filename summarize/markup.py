@@ -7,7 +7,7 @@ the boxes that they stand in.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from summarize.errors import InputError
 from summarize.furniture import is_noise
@@ -35,19 +35,19 @@ _SPACE = re.compile(r"[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]")  # what folds to one spac
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
 
-@dataclass(slots=True, eq=False)
 class Box:
-    """An open or closed block element; ``noise`` where it or a box around it is furniture of the page."""
+    """A block element: its tag, the box around it, and class, id, itemprop and role in lower case.
 
-    tag: str
-    parent: Box | None
-    noise: bool = False
-    hints: str = ""  # class, id, itemprop and role, lower case
-    prose: int = 0  # code points of running text in it, filled in by the reader
+    ``noise``: it or a box around it is furniture of the page; ``prose``: code points of running text, filled in later.
+    """
+
+    __slots__ = ("hints", "noise", "parent", "prose", "tag")
+
+    def __init__(self, tag: str, parent: Box | None, *, noise: bool = False, hints: str = "") -> None:
+        self.tag, self.parent, self.noise, self.hints, self.prose = tag, parent, noise, hints, 0
 
 
-@dataclass(slots=True, eq=False)
-class Block:
+class Block(NamedTuple):
     """A run of text without a break: where it stands, and how many code points of it are linked and bold."""
 
     text: str
@@ -57,14 +57,14 @@ class Block:
     noise: bool
 
 
-@dataclass(slots=True)
 class Markup:
-    """What one pass keeps of a page; ``boxes`` are in the order they open, parents first."""
+    """What one pass keeps of a page: boxes in the order they open, blocks, metadata by name, and JSON-LD scripts."""
 
-    boxes: list[Box] = field(default_factory=list)
-    blocks: list[Block] = field(default_factory=list)
-    meta: dict[str, str] = field(default_factory=dict)
-    scripts: list[str] = field(default_factory=list)  # JSON-LD
+    def __init__(self) -> None:
+        self.boxes: list[Box] = []
+        self.blocks: list[Block] = []
+        self.meta: dict[str, str] = {}
+        self.scripts: list[str] = []
 
 
 def within(box: Box | None, *tags: str) -> Box | None:
@@ -113,6 +113,8 @@ class _Reader:
         if self.muted or (not self.parts and source.isspace()):
             return
         text = _SPACE.sub(" ", unescape(source))
+        if self.bold and text[0].isupper() and self._is_bold_line():
+            self.flush()
         if text != " ":
             self.breaks = 0
         self.parts.append(text)
@@ -121,6 +123,12 @@ class _Reader:
             self.linked += length
         if self.count.get("b") or self.count.get("strong"):
             self.bold += length
+
+    def _is_bold_line(self) -> bool:
+        """Tell whether the block so far is bold, its bold is over, and no space follows: an inter-title glued to its text."""
+        bold = self.count.get("b") or self.count.get("strong")
+        line = "".join(self.parts) if len(self.parts) < 8 and not bold else " "
+        return len(line.strip()) == self.bold > 10 and not line[-1].isspace()
 
     def flush(self) -> None:
         """End the block being read."""
@@ -160,7 +168,7 @@ class _Reader:
         found = attributes(rest) if rest else {}
         hints = " ".join(filter(None, map(found.get, _HINTS))).lower() if found else ""
         noise = self.box.noise or is_noise(name, found)
-        self.box = Box(name, self.box, noise, hints)
+        self.box = Box(name, self.box, noise=noise, hints=hints)
         self.page.boxes.append(self.box)
         self._push(name, self.box)
 

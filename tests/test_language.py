@@ -34,6 +34,7 @@ def test_a_french_text_with_an_english_middle_is_mixed() -> None:
     french = (TEXTS / "science.txt").read_text(encoding="utf-8")[:3000]
     assert looks_like(english * 50) == "English"
     assert looks_like(french + english * 50 + french) is None
+    assert looks_like((french[:1000] + english * 5) * 9) is None
 
 
 @given(st.text())

@@ -17,6 +17,7 @@ from summarize import markup
 from summarize.errors import InputError
 from summarize.furniture import is_phrase
 from summarize.pages import extract, is_html
+from summarize.tags import tokens
 from tests.conftest import TESTS
 
 KINDS = {"heading", "paragraph", "list", "quote", "standfirst"}
@@ -153,13 +154,19 @@ def test_markup_that_never_closes(hostile: str) -> None:
         assert "no article text" in str(error)  # noqa: PT017 - either outcome is right, a hang or another error is not
 
 
+def test_a_greater_than_sign_in_an_attribute() -> None:
+    found = list(tokens("<a title='1 > 0'>x</A>y<p title=it's>z"))
+    assert found == [("start", "a", " title='1 > 0'"), ("text", "", "x"), ("end", "a", ""), ("text", "", "y"),
+                     ("start", "p", " title=it's"), ("text", "", "z")]  # fmt: skip
+
+
 def test_too_many_tags(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(markup, "MAX_PARTS", 100)
     with pytest.raises(InputError, match="more than 100 tags"):
         extract("<p>x" * 100)
 
 
-TOKENS = """<p>|</p>|<div class=nav>|</div>|<b>|</b>|<li>|<br>|<h2>|<td>|<a href='x'>|</a>|<|>|"|&amp;|&|Un mot. |<script>|</script>|<!--
+TOKENS = """<p>|</p>|<div class=nav>|</div>|<b>|</b>|<li>|<br>|<h2>|<td>|<a>|</a>|<|>|"|&amp;|&|Un mot. |<script>|</script>|<!--
 |-->"""
 
 
