@@ -82,7 +82,7 @@ def _text(data: bytes) -> str:
     except InputError:
         declared = re.search(rb"""(?:charset|encoding)\s*=\s*["']?([\w.:-]+)""", data[:_HEAD], re.IGNORECASE)
         if declared is None:
-            raise
+            return data.decode("utf-8", "replace")
         name = declared[1].decode("ascii", "replace")
         return data.decode("utf-8", "replace") if name.lower() in ("utf-8", "utf8") else decode(data, name).text
 

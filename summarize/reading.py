@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from summarize.document import Document
-from summarize.errors import UsageError
+from summarize.errors import InputError, UsageError
 from summarize.layout import parse, typeset
 from summarize.messages import _
 
+# Byte order marks, and the first bytes of PDF and RTF, which are no text though they may be ASCII.
+_TELLING = (b"\xff", b"\xfe", b"\xef", b"%PDF", b"{\\rtf")
 INPUTS = ("auto", "text", "html")
 
 
@@ -22,18 +24,27 @@ def read(data: bytes, *, input: str = "auto", encoding: str | None = None, name:
     """
     if input not in INPUTS:
         raise UsageError(_("unknown input {name!r}; available: {known}").format(name=input, known=", ".join(INPUTS)))
-    text, used, repaired = _decode(data, encoding)
+    try:
+        text, used, repaired = _decode(data, encoding)
+    except InputError:
+        if encoding is not None or input == "text" or not data.lstrip()[:1] == b"<":
+            raise
+        return _page(data, name, "")  # a page with a few broken bytes: what can be had
     if input == "html" or (input == "auto" and _markup(text)):
-        from summarize.pages import extract
-
-        page = extract(text)
-        return typeset(page.blocks, page.title, name=name, encoding=used)
+        return _page(text, name, used)
     return parse(text, name=name, encoding=used, repaired=repaired)
+
+
+def _page(html: str | bytes, name: str, encoding: str) -> Document:
+    from summarize.pages import extract
+
+    page = extract(html)
+    return typeset(page.blocks, page.title, name=name, encoding=encoding)
 
 
 def _decode(data: bytes, encoding: str | None) -> tuple[str, str, bool]:
     """Return text, encoding, and whether it was mended; UTF-8 without surprises needs no detector."""
-    if encoding is None and b"\0" not in data and not data.startswith((b"\xff", b"\xfe", b"\xef")):
+    if encoding is None and b"\0" not in data and not data.startswith(_TELLING):
         try:
             text = data.decode("utf-8")
         except UnicodeDecodeError:

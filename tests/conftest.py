@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import subprocess
 import sysconfig
@@ -87,3 +88,9 @@ def _own_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 def texts() -> Path:
     """Return the folder of the French sources."""
     return TEXTS
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _foreground() -> None:
+    """Let processes be interrupted even where the tests run in the background, which shells protect from Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
