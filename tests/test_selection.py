@@ -57,6 +57,14 @@ def test_a_sentence_that_repeats_a_chosen_one_is_passed_over() -> None:
     assert choose(text, [3.0, 2.9, 1.0], Options(sentences=2)) == [0, 2]
 
 
+def test_a_gap_at_the_end_of_a_budget_is_not_padded() -> None:
+    text = whole("Le port de Losse ferme lundi. Un chien aboie.")
+    assert choose(text, [9.0, 5.0], Options(words=9)) == [0, 1]
+    assert choose(text, [9.0, 4.0], Options(words=9)) == [0, 1]  # a third of the budget is no gap
+    assert choose(text, [9.0, 4.0], Options(words=8)) == [0]
+    assert choose(text, [9.0, 4.0], Options(sentences=2)) == [0, 1]
+
+
 def test_several_sources_give_what_they_agree_on_first_and_once() -> None:
     first = "Le pont de Losse a cédé lundi. La fanfare municipale jouait."
     second = "Un chien aboie au loin. Lundi soir, le pont de Losse a cédé."
