@@ -29,7 +29,7 @@ def choose(article: Article, scores: Sequence[float], options: Options) -> list[
 
     A sentence that repeats a chosen one is passed over, unless every sentence is asked for. With a budget of words, a
     sentence that no longer fits is passed over and a shorter one tried. The fitted ranker's choice must also stand by
-    itself: a sentence that leans on the one before comes with it, or not at all while there are others.
+    itself: a sentence that leans on the one before comes with it, or counts for less; and a gap at the end is not padded.
     """
     total = len(article.candidates)
     wanted = options.count(total)

@@ -36,7 +36,8 @@ CONNECTIVES = _phrases(
     premièrement, deuxièmement, troisièmement, finalement, autrement dit, en d autres termes, en clair, en résumé, bref, en
     somme, en fait, en réalité, en vain, en attendant, d une part, d autre part, d un côté, de l autre, de fait, du reste, au
     reste, au surplus, de surcroît, qui plus est, sans compter, sans oublier, sans parler, à commencer, à défaut, à savoir,
-    notamment, surtout, par exemple, c est pourquoi, voilà pourquoi, d autant, de quoi, faute de quoi, sinon, malgré tout,
+    notamment, surtout, par exemple, c est pourquoi, voilà pourquoi, d autant, pour le reste, de quoi, faute de quoi, sinon,
+    malgré tout,
     certes, seulement, seul hic, problème, mieux, pis, pire, preuve, reste, au lieu de cela, d ici là, depuis lors, dès lors,
     jusque là, justement, précisément, effectivement, évidemment, parallèlement, simultanément, contrairement, idem pour, comme
     si, plutôt, quant, quand bien même, parce que, parce qu, puisque, puisqu, afin, tandis, outre"""
