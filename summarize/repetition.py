@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-_RECENT = 100  # sentences looked up a term, the latest chosen: what keeps the cost linear where a whole book is chosen from
+_RECENT = 10  # sentences looked up a term, the latest chosen: what keeps the cost linear where a whole book is chosen from
 _REPEATS = 0.6  # share of the shorter sentence's terms found in one chosen before, from which on it says it again
 
 

@@ -15,9 +15,12 @@ from summarize.repetition import Said
 _LENGTH = 0.3  # power of the length that a score is divided by under a budget of words: fitted scores grow with length
 _LONG = 40  # words: what is longer is no key sentence but a paragraph
 _KNOWN = 0.8  # what a sentence loses when all its terms have been said
-_SHORT = 0.5  # the same for several sources where sentences are counted: what they agree on grows with length
+_OWN = 0.2  # what a sentence is worth, a word, that no other source says
 _LEAST = 0.1  # the least a score counts for when it is multiplied
-_ALONE = 0.75  # what is left of a sentence's worth without the one it leans on
+_ALONE = 0.7  # what is left of a sentence's worth without the one it leans on
+_FULL = 0.7  # share of the words from which on the rest is a gap ...
+_PADDING = 0.5  # ... that no sentence scored below this share of the best one fills: held-out ROUGE falls with each
+_PADDING_MERGED = 0.25  # the same for several sources, which have more to say
 _CHAIN = 3  # sentences: what leans on more is not worth its company
 
 
@@ -26,7 +29,7 @@ def choose(article: Article, scores: Sequence[float], options: Options) -> list[
 
     A sentence that repeats a chosen one is passed over, unless every sentence is asked for. With a budget of words, a
     sentence that no longer fits is passed over and a shorter one tried. The fitted ranker's choice must also stand by
-    itself: a sentence that leans on the one before comes with it, or not at all while there are others.
+    itself: a sentence that leans on the one before comes with it, or counts for less; and a gap at the end is not padded.
     """
     total = len(article.candidates)
     wanted = options.count(total)
@@ -48,7 +51,7 @@ class _Budget:
     def __init__(self, article: Article, wanted: int, words: int | None) -> None:
         self.lengths = article.lengths
         self.terms = [frozenset(terms or [one.text]) for terms, one in zip(article.terms, article.candidates, strict=True)]
-        self.wanted, self.words = wanted, words
+        self.wanted, self.words, self.all_words = wanted, words, words or 0
         self.chosen: list[int] = []
         self.said = Said(self.terms)
         self._watchers: list[Callable[[int], None]] = []
@@ -62,6 +65,10 @@ class _Budget:
         if len(self.chosen) + len(unit) > self.wanted:
             return False
         return self.words is None or sum(self.lengths[i] for i in unit) <= self.words
+
+    def nearly_full(self) -> bool:
+        """Tell whether so many of the words are used that what comes now only fills a gap."""
+        return self.words is not None and self.words < (1 - _FULL) * self.all_words
 
     def take(self, unit: Sequence[int]) -> bool:
         """Choose the sentences of a unit if they fit and say something new."""
@@ -84,24 +91,31 @@ def _choose_coherent(article: Article, scores: Sequence[float], budget: _Budget)
     another has overtaken it: the same choice as weighing them all each time.
     """
     leaning = _leaning(article)
-    worth = (_worth if len(article.titles) == 1 else _worth_merged)(article, scores, budget)
+    merged = len(article.titles) > 1
+    worth = (_worth_merged if merged else _worth)(article, scores, budget)
+    padding = _PADDING_MERGED if merged else _PADDING
 
     def value(unit: Sequence[int]) -> float:
         mean = sum(worth(i) for i in unit) / len(unit)
         alone = leaning[unit[0]] and not (unit[0] - 1 in budget.said and _follows(article, unit[0]))
         return mean - (1 - _ALONE) * abs(mean) if alone else mean
 
-    units = [unit for i in range(len(scores)) for unit in {(i,): 0, tuple(_unit(article, leaning, i)): 0} if unit]
-    heap = [(-value(unit), unit[-1], unit) for unit in units]
+    heap = [(-value(unit), unit[-1], unit) for i in range(len(scores)) for unit in _units(article, leaning, i)]
     heapq.heapify(heap)
     while heap and len(budget.chosen) < budget.wanted:
         old, last, whole = heapq.heappop(heap)
         unit = tuple(i for i in whole if i not in budget.said)
-        now = -value(unit) if unit else old
-        if unit and now > old:
+        if not unit or (budget.nearly_full() and _best(scores, unit) < padding * _best(scores, budget.chosen)):
+            continue
+        now = -value(unit)
+        if now > old:
             heapq.heappush(heap, (now, last, unit))
-        elif unit and budget.take(unit) and last + 1 < len(leaning) and leaning[last + 1]:
+        elif budget.take(unit) and last + 1 < len(leaning) and leaning[last + 1]:
             heapq.heappush(heap, (-value((last + 1,)), last + 1, (last + 1,)))
+
+
+def _best(scores: Sequence[float], among: Sequence[int]) -> float:
+    return max(scores[i] for i in among)
 
 
 def _worth(article: Article, scores: Sequence[float], budget: _Budget) -> Callable[[int], float]:
@@ -121,17 +135,13 @@ def _size(length: int, *, counted: bool) -> float:
 
 
 def _worth_merged(article: Article, scores: Sequence[float], budget: _Budget) -> Callable[[int], float]:
-    """Return what a sentence of several sources is worth now: its score times what it says that others say, too."""
-    power = _SHORT if budget.words is None else 1.0
+    """Return what a sentence of several sources is worth now: its score times what it says, a word, that others say, too."""
     agreement = Agreement(article)
-    base = [
-        max(score, _LEAST) * (1 + 1 / (one.place + 1)) / math.pow(max(1, length), power)
-        for score, one, length in zip(scores, article.candidates, article.lengths, strict=True)
-    ]
     budget.watch(agreement.add)
+    base = [max(score, _LEAST) * (1 + 1 / (one.place + 1)) for score, one in zip(scores, article.candidates, strict=True)]
 
     def worth(i: int) -> float:
-        return base[i] * (1 + agreement.gain(i))
+        return base[i] * (_OWN * (1 - budget.said.share(i)) + agreement.gain(i) / max(1, article.lengths[i]))
 
     return worth
 
@@ -144,14 +154,14 @@ def _leaning(article: Article) -> list[bool]:
     return found
 
 
-def _unit(article: Article, leaning: Sequence[bool], i: int) -> list[int]:
-    """Return a sentence with those it leans on, in reading order; nothing where they are too many or not to be had."""
+def _units(article: Article, leaning: Sequence[bool], i: int) -> list[tuple[int, ...]]:
+    """Return a sentence alone, and with those it leans on, in reading order, where they are few and to be had."""
     unit = [i]
     while leaning[unit[0]]:
         if not _follows(article, unit[0]) or len(unit) == _CHAIN:
-            return []
+            return [(i,)]
         unit.insert(0, unit[0] - 1)
-    return unit
+    return [(i,)] if len(unit) == 1 else [(i,), tuple(unit)]
 
 
 def _follows(article: Article, i: int) -> bool:

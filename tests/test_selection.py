@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summarize.agreement import Agreement
 from summarize.article import Article, article
 from summarize.layout import parse
 from summarize.methods import METHODS, scorer
@@ -55,6 +56,22 @@ def test_an_answer_that_needs_its_question_stays_out() -> None:
 def test_a_sentence_that_repeats_a_chosen_one_is_passed_over() -> None:
     text = whole("Le port de Losse ferme lundi. Lundi, le port de Losse ferme. La grue coule.")
     assert choose(text, [3.0, 2.9, 1.0], Options(sentences=2)) == [0, 2]
+
+
+def test_a_gap_at_the_end_of_a_budget_is_not_padded() -> None:
+    text = whole("Le port de Losse ferme lundi pour toujours, hélas. Un chien aboie.")
+    assert text.lengths == [9, 3]
+    assert choose(text, [9.0, 5.0], Options(words=12)) == [0, 1]
+    assert choose(text, [9.0, 2.0], Options(words=12)) == [0]
+    assert choose(text, [9.0, 2.0], Options(words=14)) == [0, 1]  # a third of the budget is no gap
+    assert choose(text, [9.0, 2.0], Options(sentences=2)) == [0, 1]
+
+
+def test_what_sources_agree_on_counts_once_and_the_more_of_them_the_more() -> None:
+    agreement = Agreement(whole("Le pont cède.", "Le pont cède lundi.", "Le pont tient lundi."))
+    assert [agreement.gain(i) for i in range(3)] == [3, 3, 2]  # le pont: three sources, pont cède: two
+    agreement.add(2)
+    assert [agreement.gain(i) for i in range(3)] == [1, 1, 0]
 
 
 def test_several_sources_give_what_they_agree_on_first_and_once() -> None:

@@ -36,7 +36,8 @@ CONNECTIVES = _phrases(
     premièrement, deuxièmement, troisièmement, finalement, autrement dit, en d autres termes, en clair, en résumé, bref, en
     somme, en fait, en réalité, en vain, en attendant, d une part, d autre part, d un côté, de l autre, de fait, du reste, au
     reste, au surplus, de surcroît, qui plus est, sans compter, sans oublier, sans parler, à commencer, à défaut, à savoir,
-    notamment, surtout, par exemple, c est pourquoi, voilà pourquoi, d autant, de quoi, faute de quoi, sinon, malgré tout,
+    notamment, surtout, par exemple, c est pourquoi, voilà pourquoi, d autant, pour le reste, de quoi, faute de quoi, sinon,
+    malgré tout,
     certes, seulement, seul hic, problème, mieux, pis, pire, preuve, reste, au lieu de cela, d ici là, depuis lors, dès lors,
     jusque là, justement, précisément, effectivement, évidemment, parallèlement, simultanément, contrairement, idem pour, comme
     si, plutôt, quant, quand bien même, parce que, parce qu, puisque, puisqu, afin, tandis, outre"""
@@ -49,12 +50,12 @@ FREE = _phrases(
     mieux, il pleut, il neige, il fait beau, il fait froid, il fait chaud, il fait nuit, il est possible, il est probable, il
     est vrai, il est clair, il est temps, il est difficile, il est important, il est nécessaire, il est impossible, il est
     interdit, il est rare, il est certain, il est évident, il est indispensable, il est essentiel, il est urgent, il est
-    recommandé, il est conseillé, il est question, il est permis, il est prévu, il est grand temps, il arrive que, il arrive qu,
-    à ce jour, en ce moment, en ce début, en ce mois, en cette, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce
-    samedi, ce dimanche, ce matin, ce soir, ce week end, ce mois, ce mois ci, ce printemps, ce siècle, cet après midi, cet été,
-    cet automne, cet hiver, cette nuit, cette semaine, cette année, ces jours ci, ces derniers jours, ces derniers mois, ces
-    dernières semaines, ces dernières années, ces temps ci, ceux qui, celles qui, tous les, toutes les, tous ceux, toutes
-    celles, autre temps, leurs excellences, son excellence, sa majesté, sa sainteté"""
+    recommandé, il est conseillé, il est question, il est permis, il est prévu, il est grand temps, il arrive que, alors que,
+    alors qu, puis que, ainsi que, il arrive qu, à ce jour, en ce moment, en ce début, en ce mois, en cette, ce lundi, ce mardi,
+    ce mercredi, ce jeudi, ce vendredi, ce samedi, ce dimanche, ce matin, ce soir, ce week end, ce mois, ce mois ci, ce
+    printemps, ce siècle, cet après midi, cet été, cet automne, cet hiver, cette nuit, cette semaine, cette année, ces jours ci,
+    ces derniers jours, ces derniers mois, ces dernières semaines, ces dernières années, ces temps ci, ceux qui, celles qui,
+    tous les, toutes les, tous ceux, toutes celles, autre temps, leurs excellences, son excellence, sa majesté, sa sainteté"""
 )
 
 # What answers a question and says nothing without it.
