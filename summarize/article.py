@@ -17,6 +17,10 @@ from summarize.words import count_words, stems, tokens
 
 _BULLETS = ">-–—•*·▪►●○◦"
 _MARKS = r"(?:>[ \t]?)*(?:(?:[-–—•*·▪►●○◦]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0\u202f]+|[-–—](?=[^\W_]|[…«\"“(]))?"
+# « PARIS (AFP) - », « Lyon, 3 mars 2024 (Agence du Centre) – »: where and by whom, not what.
+_DATELINE = (
+    r"[A-ZÀ-Ý][\w’'. \u00a0-]{1,40}(?:,[^()]{1,30})?\((?:AFP|AP|Reuters|Belga|ATS|Ag[^()]{1,40})\)[ \u00a0]*[-–—:][ \u00a0]*"
+)
 _KICKER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’' \u00a0&/0-9-]{2,40}[ \u00a0](?:[-–—|]|:)[ \u00a0]+(?=[^\W\d_])"
 
 
@@ -114,6 +118,8 @@ def opening(view: str, start: int, end: int) -> int:
     label = speaker(head[place:])
     if label:
         place += label[1]
+    elif ") " in head and (dateline := re.match(_DATELINE, head[place:])):
+        place += dateline.end()
     elif head[place : place + 3].isupper() and (kicker := re.match(_KICKER, head[place:])):
         place += kicker.end()
     return start + place if start + place < end else start

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from summarize.agreement import Agreement
 from summarize.article import Article
+from summarize.contradiction import contradictions
 from summarize.leaning import answers, leans
 from summarize.options import Options
 from summarize.repetition import Said
@@ -70,9 +71,9 @@ class _Budget:
         """Tell whether so many of the words are used that what comes now only fills a gap."""
         return self.words is not None and self.words < (1 - _FULL) * self.all_words
 
-    def take(self, unit: Sequence[int]) -> bool:
-        """Choose the sentences of a unit if they fit and say something new."""
-        if not self.fits(unit) or any(i in self.said or self.said.repeats(i) for i in unit):
+    def take(self, unit: Sequence[int], *, again: bool = False) -> bool:
+        """Choose the sentences of a unit if they fit and say something new, or are wanted ``again``."""
+        if not self.fits(unit) or any(i in self.said or (self.said.repeats(i) and not again) for i in unit):
             return False
         for i in unit:
             self.chosen.append(i)
@@ -93,6 +94,7 @@ def _choose_coherent(article: Article, scores: Sequence[float], budget: _Budget)
     leaning = _leaning(article)
     merged = len(article.titles) > 1
     worth = (_worth_merged if merged else _worth)(article, scores, budget)
+    contrary = contradictions(article) if merged else {}
     padding = _PADDING_MERGED if merged else _PADDING
 
     def value(unit: Sequence[int]) -> float:
@@ -110,8 +112,12 @@ def _choose_coherent(article: Article, scores: Sequence[float], budget: _Budget)
         now = -value(unit)
         if now > old:
             heapq.heappush(heap, (now, last, unit))
-        elif budget.take(unit) and last + 1 < len(leaning) and leaning[last + 1]:
-            heapq.heappush(heap, (-value((last + 1,)), last + 1, (last + 1,)))
+        elif budget.take(unit):
+            if last + 1 < len(leaning) and leaning[last + 1]:
+                heapq.heappush(heap, (-value((last + 1,)), last + 1, (last + 1,)))
+            for i in unit:
+                if i in contrary:  # what another source says of it is wanted, too, however alike
+                    budget.take([contrary[i]], again=True)
 
 
 def _best(scores: Sequence[float], among: Sequence[int]) -> float:

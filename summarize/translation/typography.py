@@ -49,4 +49,4 @@ def tidy(text: str, to: str) -> str:
     text = SPACED_MARK.sub(r"\1", text)
     if base(to) == "en":
         text = THOUSANDS.sub(",", SPACED_PERCENT.sub("", text))
-    return re.sub(rf"[{NO_BREAK}]", " ", text).strip()
+    return re.sub(rf"[ {NO_BREAK}]+", " ", text).strip()

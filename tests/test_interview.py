@@ -1,0 +1,49 @@
+"""Who speaks: names before a colon, turns by dash, and what an interview gives to the summary."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from summarize import read, summarize
+from summarize.document import ANSWER, QUESTION
+from summarize.interview import speaker
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Vikram Kumar: Trois millions", "Vikram Kumar"),
+        ("Le Temps : Deux mois", "Le Temps"),
+        ("Anne de La Tour : Oui", "Anne de La Tour"),
+        ("**Le Journal :** Pourquoi", "Le Journal"),
+        ("Q. Où êtes-vous né ?", "Q"),
+        ("R : À Lyon.", "R"),
+        # No name: a clause before a colon, a figure, nothing behind.
+        ("Le problème est là : personne", None),
+        ("Résultat final du vote : non", None),
+        ("À 10:30, il", None),
+        ("Le Temps :", None),
+        ("– Pourquoi ?", None),
+    ],
+)
+def test_speaker(head: str, name: str | None) -> None:
+    found = speaker(head)
+    assert (found[0] if found else None) == name
+
+
+def test_turns_and_speakers_of_an_interview(texts: Path) -> None:
+    document = read((texts / "entretien.txt").read_bytes())
+    kinds = [block.kind for block in document.blocks if block.turn]
+    assert kinds.count(QUESTION) == 15
+    assert kinds.count(ANSWER) >= 15
+    chosen = summarize(document, sentences=8).sentences
+    asked = [document.view[block.start : block.end] for block in document.blocks if block.kind == QUESTION]
+    assert not any(sentence.text in question for sentence in chosen for question in asked)
+    assert {sentence.speaker for sentence in chosen if sentence.turn} == {"Nolwenn Tanguy"}
+
+
+def test_an_article_is_no_interview(texts: Path) -> None:
+    for name in ("megaupload.txt", "science.txt", "rapport.txt", "discours.txt"):
+        assert not any(block.turn for block in read((texts / name).read_bytes()).blocks), name
