@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 
 from summarize.agreement import Agreement
 from summarize.article import Article
-from summarize.contradiction import contradictions
 from summarize.leaning import answers, leans
 from summarize.options import Options
 from summarize.repetition import Said
@@ -94,7 +93,7 @@ def _choose_coherent(article: Article, scores: Sequence[float], budget: _Budget)
     leaning = _leaning(article)
     merged = len(article.titles) > 1
     worth = (_worth_merged if merged else _worth)(article, scores, budget)
-    contrary = contradictions(article) if merged else {}
+    contrary = _contrary(article) if merged else {}
     padding = _PADDING_MERGED if merged else _PADDING
 
     def value(unit: Sequence[int]) -> float:
@@ -118,6 +117,12 @@ def _choose_coherent(article: Article, scores: Sequence[float], budget: _Budget)
             for i in unit:
                 if i in contrary:  # what another source says of it is wanted, too, however alike
                     budget.take([contrary[i]], again=True)
+
+
+def _contrary(article: Article) -> dict[int, int]:
+    from summarize.contradiction import contradictions  # several sources only
+
+    return contradictions(article)
 
 
 def _best(scores: Sequence[float], among: Sequence[int]) -> float:
