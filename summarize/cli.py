@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 import sys
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click  # noqa: TID251  # this is cli.py
 
+from summarize.color import WHEN, colored
 from summarize.console import Console
 from summarize.errors import SummarizeError
 from summarize.files import STDIN, save, stream
@@ -18,8 +20,8 @@ from summarize.methods import METHODS
 from summarize.options import Options
 from summarize.reading import INPUTS
 from summarize.running import Reading, Run
-from summarize.writers import Style
-from summarize.writers import text as text_writer
+from summarize.writers import WRITERS, Style, writer
+from summarize.writers.safe import visible
 
 if TYPE_CHECKING:
     from summarize.translation import Engine, Request
@@ -62,6 +64,16 @@ French one stands in its place); 130 interrupted.
 @click.option("--deadline", type=float, metavar="SECONDS", help="Time a translation may take in all; default: 60.")
 @click.option("--no-cache", is_flag=True, help="Neither look up translations nor keep them.")
 @click.option("--clear-cache", is_flag=True, help="Forget all kept translations.")
+@click.option(
+    "-f",
+    "--format",
+    "format_name",
+    default="text",
+    show_default=True,
+    metavar="NAME",
+    help=f"How to print: {', '.join(WRITERS)}.",
+)
+@click.option("--color", type=click.Choice(WHEN), default="auto", show_default=True, help="Colours on standard output.")
 @click.option("--input", "kind", default="auto", show_default=True, metavar="NAME", help=f"What it is: {', '.join(INPUTS)}.")
 @click.option("--encoding", metavar="NAME", help="Insist on an encoding; default: detected.")
 @click.option("-o", "--output", type=click.Path(), metavar="FILE", help="Write there, whole or not at all.")
@@ -70,6 +82,7 @@ French one stands in its place); 130 interrupted.
 @click.version_option(None, "-V", "--version", package_name="summarize", message="%(prog)s %(version)s")
 def cli(files: tuple[str, ...], output: str | None, *, clear_cache: bool, **choices: Any) -> int:  # noqa: ANN401  # as above
     """Summarize each file, or standard input."""
+    writer(choices["format_name"])  # an unknown one is refused before anything is read
     console = Console(choices["quiet"], choices["verbose"])
     options = Options(*(choices[name] for name in Options._fields))
     if clear_cache:
@@ -80,8 +93,7 @@ def cli(files: tuple[str, ...], output: str | None, *, clear_cache: bool, **choi
         return _short_help()
     reading = Reading(choices["kind"], choices["encoding"], choices["merge"])
     run = Run(files or (STDIN,), options, reading, console, _translation(choices))
-    terminal = output is None and sys.stdout is not None and sys.stdout.isatty()
-    pages = _pages(run, Style(choices["bilingual"], options.explain, reading.merge, terminal))
+    pages = _pages(run, choices["format_name"], _style(choices, output))
     if output is None:
         stream(pages)
     else:
@@ -117,15 +129,49 @@ def _clear_cache(console: Console) -> None:
         raise InputError(_("translation cache: {reason}; remove it by hand").format(reason=_(error.strerror or ""))) from None
 
 
-def _pages(run: Run, style: Style) -> Iterator[str]:
-    """Yield what is printed for each input, under its name where there are several, as head(1) does."""
+def _style(choices: dict[str, Any], output: str | None) -> Style:
+    """Return how results are shown: for people only where standard output is a terminal."""
+    terminal = output is None and sys.stdout is not None and sys.stdout.isatty()
+    color = colored(choices["color"], terminal=terminal, environ=os.environ)
+    width = 80
+    if terminal:
+        with contextlib.suppress(OSError):
+            width = os.get_terminal_size(sys.stdout.fileno()).columns or width
+    return Style(choices["bilingual"], choices["explain"], choices["merge"], terminal, color, width)
+
+
+def _pages(run: Run, name: str, style: Style) -> Iterator[str]:
+    """Yield what is printed: text and lines of JSON as they get done, other formats as one whole."""
+    if name == "text":
+        yield from _texts(run, style)
+        return
+    render = writer(name)
+    done = []
+    try:
+        for _name, result in run.results():
+            if name == "jsonl":
+                yield render([result], style)
+            else:
+                done.append(result)
+    except KeyboardInterrupt:
+        if done:
+            yield render(done, style)
+        raise
+    if done:
+        yield render(done, style)
+
+
+def _texts(run: Run, style: Style) -> Iterator[str]:
+    """Yield the text of each result, under its name where there are several, as head(1) does; reasons go to stderr."""
+    render = writer("text")
     gap = ""
     for name, result in run.results():
-        heading = f"{gap}==> {text_writer.visible(name)} <==\n" if len(run.names) > 1 and not style.merged else ""
-        gap = "\n"
+        headed = len(run.names) > 1 and not style.merged and not style.terminal
+        heading = f"==> {visible(name)} <==\n" if headed else ""
         if style.explain:
             _explain(run.console, result.summary.sentences)
-        yield heading + text_writer.render([result], style)
+        yield gap + heading + render([result], style._replace(explain=False))
+        gap = "\n"
 
 
 def _explain(console: Console, sentences: Sequence[Any]) -> None:

@@ -6,7 +6,7 @@ import sys
 import time
 from typing import NamedTuple
 
-from summarize.writers.text import visible
+from summarize.writers.safe import visible
 
 _PATIENCE = 0.5  # seconds of silence before progress is shown
 

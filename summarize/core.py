@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.article import Article, article
-from summarize.document import Document, Sentence, Summary
+from summarize.document import Document, Scored, Sentence, Summary
 from summarize.folding import fold
 from summarize.layout import parse
 from summarize.methods import scorer
@@ -52,11 +52,15 @@ def summarize_documents(sources: Sequence[Document], options: Options) -> Summar
     chosen = choose(material, scores, options)
     ranks = {number: rank for rank, number in enumerate(chosen, 1)}
     why = _why(material, sorted(chosen), relevant, options) if options.explain else {}
+    scored = []
+    for candidate, value in zip(material.candidates, scores, strict=True):
+        back = sources[candidate.source].back
+        scored.append(Scored(candidate.source, back(candidate.start), back(candidate.end), value))
     found = []
     for number in sorted(chosen):
         candidate = material.candidates[number]
         source = sources[candidate.source]
-        start, end = source.back(candidate.start), source.back(candidate.end)
+        _, start, end, _ = scored[number]
         holes = tuple((source.back(opened), source.back(closed)) for opened, closed in candidate.holes)
         found.append(
             Sentence(

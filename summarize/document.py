@@ -72,11 +72,21 @@ class Sentence(NamedTuple):
     why: tuple[str, ...] = ()
 
 
+class Scored(NamedTuple):
+    """A sentence that could have been chosen: code points into the text of source number ``source``, and its score."""
+
+    source: int
+    start: int
+    end: int
+    score: float
+
+
 class Summary(NamedTuple):
     """The chosen sentences in reading order; ``str()`` gives one a line.
 
     ``shortest`` is the length in words of the shortest sentence there was to choose, 0 where there was none; ``answered`` is
-    false where the text has no word of the query.
+    false where the text has no word of the query; ``scored`` holds the place and score of every sentence there was to choose
+    from, in reading order.
     """
 
     sentences: tuple[Sentence, ...]
@@ -84,6 +94,7 @@ class Summary(NamedTuple):
     method: str
     shortest: int = 0
     answered: bool = True
+    scored: tuple[Scored, ...] = ()
 
     def __str__(self) -> str:
         return "\n".join(sentence.text for sentence in self.sentences)

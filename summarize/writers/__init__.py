@@ -1,13 +1,27 @@
-"""How a summary is written: one file a format."""
+"""How a summary is written: one file a format, each with ``render(results, style) -> str``."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.document import Summary
+from summarize.errors import UsageError
+from summarize.messages import _
 
 if TYPE_CHECKING:
     from summarize.translation import Translation
+
+WRITERS = {
+    "text": "summarize.writers.text",
+    "markdown": "summarize.writers.markdown",
+    "json": "summarize.writers.json",
+    "jsonl": "summarize.writers.jsonl",
+    "html": "summarize.writers.html",
+    "tsv": "summarize.writers.tsv",
+    "tmx": "summarize.writers.tmx",
+}
 
 
 class Result(NamedTuple):
@@ -32,3 +46,14 @@ class Style(NamedTuple):
     terminal: bool = False
     color: bool = False
     width: int = 80
+
+
+Render = Callable[[Sequence[Result], Style], str]
+
+
+def writer(name: str) -> Render:
+    """Return the function that writes a format; UsageError names the formats there are."""
+    if name not in WRITERS:
+        raise UsageError(_("unknown format {name!r}; available: {known}").format(name=name, known=", ".join(WRITERS)))
+    render: Render = import_module(WRITERS[name]).render
+    return render

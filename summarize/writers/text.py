@@ -1,36 +1,80 @@
-"""Text: one sentence a line; with a translation that one instead, or both."""
+"""Text: one sentence a line, verbatim in a pipe; on a terminal numbered, wrapped and harmless."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from summarize.writers import Result, Style
+from summarize.writers.safe import one_line
 
-# C0 and C1 controls, and the marks that turn the direction of writing: nothing of the input steers a terminal.
-_CONTROL = r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+if TYPE_CHECKING:
+    from summarize.translation import Translation
+
+_BOLD, _DIM, _RESET = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 
 
 def render(results: Sequence[Result], style: Style) -> str:
-    """Return the sentences, one a line; for a terminal, control characters are shown as U+FFFD."""
-    text = "".join(f"{line}\n" for result in results for line in _lines(result, bilingual=style.bilingual))
-    return visible(text) if style.terminal else text
+    """Return the sentences of the results, one a line, with a blank line between results.
 
-
-def _lines(result: Result, *, bilingual: bool) -> Iterator[str]:
-    """Yield the lines of a result; the French stands in for a translation that failed."""
-    for i, sentence in enumerate(result.summary.sentences):
-        translation = result.translations[i].text if result.translations else None
-        if bilingual or translation is None:
-            yield sentence.text
-        if translation is not None:
-            yield translation
-
-
-def visible(text: str) -> str:
-    r"""Return a text whose control characters, line breaks and tabs aside, are replaced by U+FFFD.
-
-    >>> visible("a\x1b[31mb\n")
-    'a�[31mb\n'
+    With translations they alone are printed, the French in place of a failed one; bilingual: each sentence, then its
+    translation. On a terminal the names of the sources stand above, and lines are wrapped to the width.
     """
-    return re.sub(_CONTROL, "\ufffd", text)
+    show = _on_terminal if style.terminal else _plain
+    return "\n".join("".join(f"{line}\n" for line in show(result, style)) for result in results)
+
+
+def _plain(result: Result, style: Style) -> Iterator[str]:
+    for number, (french, translation) in enumerate(pairs(result)):
+        for text, dim in _lines(french, translation, style):
+            yield _tint(text, _DIM if dim else "", style)
+        if style.explain:
+            yield from (_tint(f"    {line}", _DIM, style) for line in reasons(result, number))
+
+
+def _on_terminal(result: Result, style: Style) -> Iterator[str]:
+    from summarize.writers.columns import wrap
+
+    several = len(result.summary.sources) > 1
+    for source in result.summary.sources:
+        if source.name:
+            yield _tint(one_line(source.name), _BOLD, style)
+    margin = len(str(len(result.summary.sentences))) + 2
+    for number, (french, translation) in enumerate(pairs(result)):
+        head = f"{number + 1:>{margin - 1}} "
+        for text, dim in _lines(french, translation, style):
+            for line in wrap(one_line(text), style.width - margin):
+                yield head + _tint(line, _DIM if dim else "", style)
+                head = " " * margin
+        source = result.summary.sources[result.summary.sentences[number].source]
+        notes = [one_line(source.name)] if several else []
+        for note in notes + (reasons(result, number) if style.explain else []):
+            yield from (head + _tint(line, _DIM, style) for line in wrap(note, style.width - margin))
+
+
+def _lines(french: str, translation: Translation | None, style: Style) -> Iterator[tuple[str, bool]]:
+    """Yield the lines of one sentence, each with whether it stands in the background."""
+    done = translation.text if translation else None
+    if translation is None or style.bilingual or done is None:
+        yield french, False
+    if done is not None:
+        yield done, style.bilingual
+
+
+def pairs(result: Result) -> Iterator[tuple[str, Translation | None]]:
+    """Yield each sentence with its translation, None where none was asked for."""
+    for number, sentence in enumerate(result.summary.sentences):
+        yield sentence.text, result.translations[number] if result.translations else None
+
+
+def reasons(result: Result, number: int) -> list[str]:
+    """Return the lines that explain a sentence: its place and score, then its reasons."""
+    from summarize.writers.labels import Labels
+
+    labels = Labels((result,))
+    why = result.summary.sentences[number].why
+    return [labels.place(result, number)] + ([labels("why", reasons=one_line(", ".join(why)))] if why else [])
+
+
+def _tint(text: str, tint: str, style: Style) -> str:
+    return f"{tint}{text}{_RESET}" if tint and style.color else text

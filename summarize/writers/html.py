@@ -1,0 +1,144 @@
+"""HTML: one self-contained page, the summary on top, each sentence linked to its place in the whole text below.
+
+No script, nothing from elsewhere, and a Content-Security-Policy that says so; everything from the input is escaped.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+
+from summarize.writers import Result, Style
+from summarize.writers.labels import Labels
+from summarize.writers.safe import markup
+from summarize.writers.source import render_source
+
+_PAGE = """\
+<!DOCTYPE html>
+<html lang="{lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy"
+ content="default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="summarize">
+<title>{heading} – {title}</title>
+<style>{css}</style>
+</head>
+<body>
+<a class="skip" href="#text-1">{skip}</a>
+{header}<main>
+{body}</main>
+</body>
+</html>
+"""
+
+
+def render(results: Sequence[Result], style: Style) -> str:
+    """Return one page over all results."""
+    labels = Labels(tuple(results))
+    several = len(results) > 1
+    heading = labels("summaries" if several else "summary")
+    title = heading if several else _title(results[0], labels) if results else labels("untitled")
+    css = _css()
+    return _PAGE.format(
+        lang=labels.lang,
+        digest=_digest(css),
+        heading=heading,
+        title=markup(title),
+        css=css,
+        skip=labels("skip"),
+        header=f"<header>\n<h1>{heading}</h1>\n</header>\n" if several else "",
+        body="".join(
+            _Article(result, number, style, labels, several=several).render() for number, result in enumerate(results, 1)
+        ),
+    )
+
+
+def _css() -> str:
+    with open(os.path.join(os.path.dirname(__file__), "page.css"), encoding="utf-8") as file:
+        return file.read()
+
+
+def _digest(css: str) -> str:
+    """Return the digest by which the policy knows the page's own style and no other (CSP 3, section 6.7.3.3)."""
+    import base64
+    import hashlib
+
+    return base64.b64encode(hashlib.sha256(css.encode()).digest()).decode()
+
+
+def _title(result: Result, labels: Labels) -> str:
+    return next((source.title or source.name for source in result.summary.sources), "") or labels("untitled")
+
+
+class _Article:
+    """One result on the page: its number makes its anchors unlike those of the others."""
+
+    def __init__(self, result: Result, number: int, style: Style, labels: Labels, *, several: bool) -> None:
+        self.result, self.number, self.style, self.labels, self.several = result, number, style, labels, several
+
+    def render(self) -> str:
+        """Return the article: its title, the summary, then the whole text of each source."""
+        number, labels = self.number, self.labels
+        head, sub = ('h2 class="name"', "h3") if self.several else ("h1", "h2")
+        lines = [
+            f'<article aria-labelledby="title-{number}">',
+            f'<{head} id="title-{number}" lang="fr">{markup(_title(self.result, labels))}</{head.split()[0]}>',
+            f'<p class="facts">{markup(self._facts())}</p>',
+            f'<section aria-labelledby="summary-{number}">',
+            f'<{sub} id="summary-{number}">{labels("summary")}</{sub}>',
+            '<ol class="key">',
+            *(line for place in range(len(self.result.summary.sentences)) for line in self._key(place)),
+            "</ol>",
+            "</section>",
+            *render_source(self.result, number, labels, sub),
+            "</article>",
+        ]
+        return "".join(f"{line}\n" for line in lines)
+
+    def _facts(self) -> str:
+        summary = self.result.summary
+        names = [source.name for source in summary.sources if source.name]
+        count, total = len(summary.sentences), len(summary.scored) or len(summary.sentences)
+        return " · ".join([*names, self.labels("count_one" if count == 1 else "count", n=count, total=total)])
+
+    def _key(self, place: int) -> Iterator[str]:
+        """Yield one sentence of the summary: the link to its place, its translation, where it stands, and why."""
+        number = f"{self.number}-{place + 1}"
+        yield f'<li id="s{number}">'
+        yield from self._texts(place, f' aria-describedby="why-{number}"' if self.style.explain else "")
+        yield f'<p class="place">{markup(self._place(place))}</p>'
+        if self.style.explain:
+            yield f'<p class="why" id="why-{number}">{markup(self._why(place))}</p>'
+        yield "</li>"
+
+    def _texts(self, place: int, described: str) -> Iterator[str]:
+        result = self.result
+        translation = result.translations[place] if result.translations else None
+        french = self._link(place, 'lang="fr"', result.summary.sentences[place].text, described)
+        if translation is None:
+            yield french
+            return
+        other = f'lang="{markup(result.to or "und")}" dir="auto"'
+        if translation.text is None:
+            yield french
+            yield f'<p class="doubt">{markup(self.labels("failed", reason=translation.reason or ""))}</p>'
+        elif self.style.bilingual:
+            yield f'<div class="pair">\n<p>{french}</p>\n<p class="other" {other}>{markup(translation.text)}</p>\n</div>'
+        else:
+            yield self._link(place, other, translation.text, described)
+        for warning in translation.warnings:
+            yield f'<p class="doubt">{markup(self.labels("doubt", reason=warning))}</p>'
+
+    def _link(self, place: int, language: str, text: str, described: str) -> str:
+        return f'<a href="#k{self.number}-{place + 1}" {language}{described}>{markup(text)}</a>'
+
+    def _place(self, place: int) -> str:
+        one, sources = self.result.summary.sentences[place], self.result.summary.sources
+        name = sources[one.source].name if len(sources) > 1 else ""
+        return " · ".join(filter(None, (name, one.speaker, self.labels("paragraph", n=one.paragraph + 1))))
+
+    def _why(self, place: int) -> str:
+        why = self.result.summary.sentences[place].why
+        return ". ".join([self.labels.place(self.result, place)] + ([self.labels("why", reasons=", ".join(why))] if why else []))

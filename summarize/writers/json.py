@@ -1,0 +1,94 @@
+"""JSON, schema 1: one object for all results; ``summarize/schema/summary-1.json`` describes it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from summarize.document import Document, Sentence
+from summarize.sentences import spans
+from summarize.words import count_words
+from summarize.writers import Result, Style
+from summarize.writers.safe import escaped
+
+SCHEMA = 1
+
+
+def render(results: Sequence[Result], style: Style) -> str:
+    """Return one JSON object over all results, indented; a valid one without results, too."""
+    return dump(report(results), indent=2, explain=style.explain)
+
+
+def dump(value: dict[str, Any], *, indent: int | None, explain: bool) -> str:
+    """Return a report as JSON and a line break; only an explained one keeps its reasons."""
+    if not explain:
+        value = value | {"summary": [one | {"why": []} for one in value["summary"]]}
+    return escaped_json(json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)) + "\n"
+
+
+def escaped_json(text: str) -> str:
+    """Return JSON with odd characters escaped; its own line breaks are no part of a string and stay."""
+    return "\n".join(map(escaped, text.split("\n")))
+
+
+def report(results: Sequence[Result]) -> dict[str, Any]:
+    """Return the object of schema 1 for results: all sources, and the sentences with the numbers of theirs."""
+    summary: list[dict[str, Any]] = []
+    sources: list[dict[str, Any]] = []
+    for result in results:
+        summary += [_sentence(result, number, len(sources)) for number in range(len(result.summary.sentences))]
+        sources += map(_source, result.summary.sources)
+    ids = [result.id for result in results if result.id is not None]
+    return ({"id": ids[0]} if len(ids) == len(results) == 1 else {}) | {
+        "schema": SCHEMA,
+        "sources": sources,
+        "summary": summary,
+        "translation": _translation(results),
+        "words": sum(count_words(one["text"]) for one in summary),
+        "method": results[0].summary.method if results else None,
+    }
+
+
+def _source(source: Document) -> dict[str, Any]:
+    sentences = sum(1 for block in source.blocks for _ in spans(source.view, block.start, block.end))
+    return {
+        "name": source.name,
+        "title": source.title,
+        "encoding": source.encoding,
+        "words": count_words(source.text),
+        "sentences": sentences,
+    }
+
+
+def _sentence(result: Result, number: int, first: int) -> dict[str, Any]:
+    """Return one sentence; ``first`` is the number of the result's first source among all of them."""
+    one = result.summary.sentences[number]
+    translation = result.translations[number] if result.translations else None
+    return {
+        "text": one.text,
+        "source": first + one.source,
+        "index": one.index,
+        "paragraph": one.paragraph,
+        "start": one.start,
+        "end": one.end,
+        "score": round(one.score, 6),
+        "rank": one.rank,
+        "why": list(one.why),
+        "translation": translation.text if translation else None,
+        "status": translation.status if translation else None,
+    } | _voice(one)
+
+
+def _voice(one: Sentence) -> dict[str, Any]:
+    """Return who says a sentence and in which exchange; in interviews only."""
+    voice = {"speaker": one.speaker, "turn": one.turn}
+    return {key: value for key, value in voice.items() if value is not None}
+
+
+def _translation(results: Sequence[Result]) -> dict[str, Any] | None:
+    asked = [result for result in results if result.to]
+    if not asked:
+        return None
+    failed = sum(one.status == "failed" for result in asked for one in result.translations or ())
+    return {"to": asked[0].to, "engine": asked[0].engine, "failed": failed}

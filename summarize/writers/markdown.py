@@ -1,0 +1,69 @@
+"""Markdown (CommonMark, GFM tables): a quote a sentence with its source and place, or French and translation side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarize.writers import Result, Style
+from summarize.writers.labels import Labels
+from summarize.writers.safe import one_line
+from summarize.writers.text import pairs, reasons
+
+# What opens markup anywhere in a line, the links that GFM makes by itself included; and what does so at its beginning.
+_SPECIAL = re.compile(r"[\\`*_\[\]<>|~&$@]|:(?=//)|(?<=www)\.|^[-+=#]", re.IGNORECASE)
+_NUMBER = re.compile(r"^(\d+)([.)])")
+
+
+def render(results: Sequence[Result], style: Style) -> str:
+    """Return a heading a result, then its sentences; bilingual ones in a table of two columns."""
+    return "\n".join("".join(f"{line}\n" for line in _result(result, style)) for result in results)
+
+
+def _result(result: Result, style: Style) -> Iterator[str]:
+    labels = Labels((result,))
+    for source in result.summary.sources:
+        yield f"## {plain(source.title or source.name or labels('untitled'))}"
+        yield ""
+    if style.bilingual and result.translations:
+        yield from _table(result, labels, style)
+    else:
+        for number in range(len(result.summary.sentences)):
+            yield from _quote(result, number, labels, style)
+
+
+def _quote(result: Result, number: int, labels: Labels, style: Style) -> Iterator[str]:
+    one = result.summary.sentences[number]
+    translation = result.translations[number] if result.translations else None
+    name = result.summary.sources[one.source].name
+    place = ", ".join(filter(None, (name, labels("paragraph", n=one.paragraph + 1))))
+    yield f"> {plain(translation.text if translation and translation.text else one.text)}"
+    yield ">"
+    yield f"> — {plain(place)}"
+    if style.explain:
+        for reason in reasons(result, number):
+            yield from (">", f"> {plain(reason)}")
+    yield ""
+
+
+def _table(result: Result, labels: Labels, style: Style) -> Iterator[str]:
+    yield f"| {labels('french')} | {plain(result.to or '')} |"
+    yield "| --- | --- |"
+    for text, translation in pairs(result):
+        done = translation.text if translation else None
+        other = plain(done) if done else f"*{plain(labels('failed', reason=(translation and translation.reason) or ''))}*"
+        yield f"| {plain(text)} | {other} |"
+    yield ""
+    if style.explain:
+        for number in range(len(result.summary.sentences)):
+            yield f"{number + 1}. {plain('. '.join(reasons(result, number)))}"
+        yield ""
+
+
+def plain(text: str) -> str:
+    r"""Return a text as Markdown that shows it as it is.
+
+    >>> print(plain("1. un *pont* <b>"))
+    1\. un \*pont\* \<b\>
+    """
+    return _NUMBER.sub(r"\1\\\2", _SPECIAL.sub(r"\\\g<0>", one_line(text).strip()))
