@@ -22,6 +22,7 @@ _BLOCK = frozenset(
     fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p pre
     section summary table tbody td tfoot th thead tr ul""".split()
 )
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _CLOSES = {  # open blocks that a start tag ends where their own end tag was left out (HTML standard, 13.1.2.4)
     "li": ("p", "li"),
     "dt": ("p", "dt", "dd"),
@@ -29,7 +30,9 @@ _CLOSES = {  # open blocks that a start tag ends where their own end tag was lef
     "td": ("p", "td", "th"),
     "th": ("p", "td", "th"),
     "tr": ("p", "td", "th", "tr"),
+    **dict.fromkeys(_HEADINGS, ("p", *_HEADINGS)),  # a heading holds no other (13.2.6.4.7)
 }
+_FORMATTING = frozenset({"a", "b", "strong"})  # those that are counted: their end tags work across blocks (13.2.6.4.7)
 _HINTS = ("class", "id", "itemprop", "role")
 _SPACE = re.compile(r"[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]")  # what folds to one space; not the no-break spaces of French
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
@@ -200,13 +203,25 @@ class _Reader:
             while self.count.get(name) and self._pop() != name:
                 pass
             return
+        across = False
         for depth, (opened, box) in enumerate(reversed(self.open[-16:]), 1):  # 16: deep nesting stays linear
-            if box is not None:
+            across = across or box is not None
+            if across and name not in _FORMATTING:
                 break
             if opened in (name, "!" + name):
-                for _turn in range(depth):
-                    self._pop()
+                self._end_inline(depth, opened, across=across)
                 break
+
+    def _end_inline(self, depth: int, opened: str, *, across: bool) -> None:
+        """Close an inline element with what is open in it; where that is a block, only the element ends, and the block stays."""
+        if across:
+            self.open[-depth] = ("", None)
+            self.count[opened] -= 1
+            self.count[""] = self.count.get("", 0) + 1
+            self.muted -= opened.startswith("!")
+            return
+        for _turn in range(depth):
+            self._pop()
 
     def _break(self) -> None:
         """A second line break in a row ends the block, and the first one ends a line all in bold: an inter-title."""

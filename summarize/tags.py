@@ -1,7 +1,7 @@
 """HTML to tags and texts: tolerant as browsers are, and linear in whatever is thrown at it.
 
-Ours and not html.parser, which takes 7 ms to import and as long for a page of 65 KB, and in older Pythons quadratic time
-for tags left open; of the parsers in C, selectolax takes 20 ms to import and lxml 55 ms.
+Ours: on 100 pages the trees of resiliparse 2.0 and selectolax 1.0 give the same F1 (99.97), but 47 KB of <font> make 4 million
+nodes in both (resiliparse: 1.5 GB), 100,000 <div> cost selectolax over 40 s, 30 KB of "<a " html.parser (3.11.7) 15 s.
 """
 
 from __future__ import annotations

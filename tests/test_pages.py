@@ -137,7 +137,9 @@ def test_soft_hyphens_go_and_no_break_spaces_stay() -> None:
     ["<div>" * 100_000, "<b>" * 100_000, "<i><div>" + "<b>" * 50_000 + "</i>" * 50_000, "</div>" * 50_000,
      "<table><tr><td>" * 30_000,
      "<!-- -" * 50_000 + "-->", "<ul><li>" * 30_000, '<div class="' + "a-" * 100_000 + '">',
-     '<script type="application/ld+json">' + "[" * 100_000 + "</script>"],
+     '<script type="application/ld+json">' + "[" * 100_000 + "</script>",
+     "<p>" + "".join(f"<font size={i}>" for i in range(5_000)) + "</p>" + "<p>x</p>" * 5_000,
+     "<select>" + "<option>x" * 50_000 + "</select>", "<span>" * 50_000 + "</x>" * 50_000, "<b><p></b>" * 30_000],
 )  # fmt: skip
 def test_hostile_markup_before_a_paragraph(hostile: str) -> None:
     page = extract(f"{hostile}<p>{PARAGRAPH}</p>")
