@@ -18,8 +18,7 @@ from summarize.files import STDIN, save, stream
 from summarize.messages import _
 from summarize.methods import METHODS
 from summarize.options import Options
-from summarize.reading import INPUTS
-from summarize.running import Reading, Run
+from summarize.running import KINDS, Reading, Run
 from summarize.writers import WRITERS, Style, writer
 from summarize.writers.safe import visible
 
@@ -74,7 +73,7 @@ French one stands in its place); 130 interrupted.
     help=f"How to print: {', '.join(WRITERS)}.",
 )
 @click.option("--color", type=click.Choice(WHEN), default="auto", show_default=True, help="Colours on standard output.")
-@click.option("--input", "kind", default="auto", show_default=True, metavar="NAME", help=f"What it is: {', '.join(INPUTS)}.")
+@click.option("--input", "kind", default="auto", show_default=True, metavar="NAME", help=f"What it is: {', '.join(KINDS)}.")
 @click.option("--encoding", metavar="NAME", help="Insist on an encoding; default: detected.")
 @click.option("-o", "--output", type=click.Path(), metavar="FILE", help="Write there, whole or not at all.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors on standard error.")
