@@ -13,7 +13,7 @@ import pytest
 
 from summarize import read, summarize
 from summarize.document import Summary
-from summarize.layout import finished
+from summarize.layout import finished, parse
 
 NAMES = ["megaupload.txt", "science.txt", "rapport.txt", "discours.txt", "blog.txt", "entretien.txt"]
 
@@ -38,10 +38,10 @@ def sheets(text: str, lines: int = 24) -> str:
 
 def page(text: str) -> str:
     """Return an article as a page shows it: headline, inter-titles, paragraphs, a menu above and teasers below."""
-    title, *blocks = text.split("\n\n")
-    body = "".join(
-        f"<p>{html.escape(block)}</p>\n" if finished(block) else f"<h2>{html.escape(block)}</h2>\n" for block in blocks
-    )
+    title = parse(text).title
+    blocks = text.partition(title)[2].strip().split("\n\n")
+    tags = ("p" if finished(block) else "h2" for block in blocks)
+    body = "".join(f"<{tag}>{html.escape(block)}</{tag}>\n" for tag, block in zip(tags, blocks, strict=True))
     menu = "".join(f'<li><a href="/{name}">{name}</a></li>' for name in ("Accueil", "Monde", "Culture", "Abonnez-vous"))
     teasers = '<aside><h3>Sur le même sujet</h3><a href="/x">Le marché de nuit revient cet été</a></aside>'
     return (
