@@ -86,7 +86,7 @@ class _Article:
             f'<article aria-labelledby="title-{number}">',
             f'<{head} id="title-{number}" lang="fr">{markup(_title(self.result, labels))}</{head.split()[0]}>',
             f'<p class="facts">{markup(self._facts())}</p>',
-            f'<section aria-labelledby="summary-{number}">',
+            f'<section aria-labelledby="summary-{number} title-{number}">',
             f'<{sub} id="summary-{number}">{labels("summary")}</{sub}>',
             '<ol class="key">',
             *(line for place in range(len(self.result.summary.sentences)) for line in self._key(place)),
@@ -108,7 +108,7 @@ class _Article:
         number = f"{self.number}-{place + 1}"
         yield f'<li id="s{number}">'
         yield from self._texts(place, f' aria-describedby="why-{number}"' if self.style.explain else "")
-        yield f'<p class="place">{markup(self._place(place))}</p>'
+        yield f'<p class="place">{markup(self.labels.place(self.result, place))}</p>'
         if self.style.explain:
             yield f'<p class="why" id="why-{number}">{markup(self._why(place))}</p>'
         yield "</li>"
@@ -134,11 +134,7 @@ class _Article:
     def _link(self, place: int, language: str, text: str, described: str) -> str:
         return f'<a href="#k{self.number}-{place + 1}" {language}{described}>{markup(text)}</a>'
 
-    def _place(self, place: int) -> str:
-        one, sources = self.result.summary.sentences[place], self.result.summary.sources
-        name = sources[one.source].name if len(sources) > 1 else ""
-        return " · ".join(filter(None, (name, one.speaker, self.labels("paragraph", n=one.paragraph + 1))))
-
     def _why(self, place: int) -> str:
         why = self.result.summary.sentences[place].why
-        return ". ".join([self.labels.place(self.result, place)] + ([self.labels("why", reasons=", ".join(why))] if why else []))
+        reasons = [self.labels("why", reasons=", ".join(why))] if why else []
+        return ". ".join([*reasons, self.labels.value(self.result, place).capitalize()])

@@ -46,13 +46,12 @@ class Labels:
         return f"{value:.4g}".replace(".", "," if self.lang == "fr" else ".")
 
     def place(self, result: Result, number: int) -> str:
-        """Return where sentence ``number`` of a summary stands and what it scored, counted from 1."""
+        """Return where sentence ``number`` of a summary stands, counted from 1, with its source where there are several."""
+        one, sources = result.summary.sentences[number], result.summary.sources
+        name = sources[one.source].name if len(sources) > 1 else None
+        return " · ".join(filter(None, (name, one.speaker, self("paragraph", n=one.paragraph + 1))))
+
+    def value(self, result: Result, number: int) -> str:
+        """Return which sentence of its source it is, and what it scored."""
         one = result.summary.sentences[number]
-        return ", ".join(
-            (
-                self("paragraph", n=one.paragraph + 1),
-                self("sentence", n=one.index + 1),
-                self("rank", n=one.rank),
-                self("score", n=self.number(one.score)),
-            )
-        )
+        return ", ".join((self("sentence", n=one.index + 1), self("rank", n=one.rank), self("score", n=self.number(one.score))))

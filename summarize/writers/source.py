@@ -31,7 +31,7 @@ def render_source(result: Result, number: int, labels: Labels, heading: str) -> 
         stretches = _stretches(result, place, shades)
         anchor = f"text-{number}" if place == 0 else f"text-{number}-{place + 1}"
         name = f"{labels('source')} – {source.name}" if len(result.summary.sources) > 1 else labels("source")
-        yield f'<section aria-labelledby="{anchor}">'
+        yield f'<section aria-labelledby="{anchor} title-{number}">'
         yield f'<{heading} id="{anchor}">{markup(name)}</{heading}>'
         if place == 0:
             yield f'<p class="legend">{markup(labels("legend"))}</p>'
@@ -66,7 +66,7 @@ def _strip(source: Document, stretches: list[_Stretch]) -> str:
     """Return the strip: a rail as long as the text, and a spot where each key sentence stands."""
     size = max(len(source.text), 1)
     spots = "".join(
-        f'<rect class="spot" y="{one.start * _LONG / size:.1f}" width="12" '
+        f'<rect class="spot" vector-effect="non-scaling-stroke" y="{one.start * _LONG / size:.1f}" width="12" '
         f'height="{max(6, (one.end - one.start) * _LONG / size):.1f}"/>'
         for one in stretches
         if one.key is not None
