@@ -48,7 +48,7 @@ def test_turns_and_speakers_of_an_interview(texts: Path) -> None:
 def test_an_answer_that_needs_its_question_is_not_chosen(texts: Path, count: int) -> None:
     chosen = summarize(read((texts / "entretien.txt").read_bytes()), sentences=count).sentences
     assert len(chosen) == count
-    needy = ("Non, pas du tout", "En Bretagne.", "Oui, souvent", "Pas avant 2050", "Presque tout.", "Douarnenez et une autre")
+    needy = ("Non, pas du tout", "En Bretagne.", "Oui, souvent", "Pas avant 2050", "Presque tout.")
     assert [sentence.text for sentence in chosen if sentence.text.startswith(needy)] == []
 
 
