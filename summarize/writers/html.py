@@ -86,16 +86,20 @@ class _Article:
             f'<article aria-labelledby="title-{number}">',
             f'<{head} id="title-{number}" lang="fr">{markup(_title(self.result, labels))}</{head.split()[0]}>',
             f'<p class="facts">{markup(self._facts())}</p>',
-            f'<section aria-labelledby="summary-{number} title-{number}">',
+            f'<section aria-labelledby="{self._named(f"summary-{number}")}">',
             f'<{sub} id="summary-{number}">{labels("summary")}</{sub}>',
             '<ol class="key">',
             *(line for place in range(len(self.result.summary.sentences)) for line in self._key(place)),
             "</ol>",
             "</section>",
-            *render_source(self.result, number, labels, sub),
+            *render_source(self.result, number, labels, sub, self._named("")),
             "</article>",
         ]
         return "".join(f"{line}\n" for line in lines)
+
+    def _named(self, headline: str) -> str:
+        """Return what names a section: its headline, on a page of several texts after that of the text."""
+        return f"title-{self.number} {headline}" if self.several else headline
 
     def _facts(self) -> str:
         summary = self.result.summary
@@ -108,7 +112,7 @@ class _Article:
         number = f"{self.number}-{place + 1}"
         yield f'<li id="s{number}">'
         yield from self._texts(place, f' aria-describedby="why-{number}"' if self.style.explain else "")
-        yield f'<p class="place">{markup(self.labels.place(self.result, place))}</p>'
+        yield f'<p class="place">{markup(self._place(place))}</p>'
         if self.style.explain:
             yield f'<p class="why" id="why-{number}">{markup(self._why(place))}</p>'
         yield "</li>"
@@ -134,7 +138,10 @@ class _Article:
     def _link(self, place: int, language: str, text: str, described: str) -> str:
         return f'<a href="#k{self.number}-{place + 1}" {language}{described}>{markup(text)}</a>'
 
+    def _place(self, place: int) -> str:
+        one, sources = self.result.summary.sentences[place], self.result.summary.sources
+        name = sources[one.source].name if len(sources) > 1 else ""
+        return " · ".join(filter(None, (name, one.speaker, self.labels("paragraph", n=one.paragraph + 1))))
+
     def _why(self, place: int) -> str:
-        why = self.result.summary.sentences[place].why
-        reasons = [self.labels("why", reasons=", ".join(why))] if why else []
-        return ". ".join([*reasons, self.labels.value(self.result, place).capitalize()])
+        return ". ".join(filter(None, (self.labels.rank(self.result, place), self.labels.why(self.result, place))))

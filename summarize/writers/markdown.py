@@ -35,8 +35,8 @@ def _result(result: Result, style: Style) -> Iterator[str]:
 def _quote(result: Result, number: int, labels: Labels, style: Style) -> Iterator[str]:
     one = result.summary.sentences[number]
     translation = result.translations[number] if result.translations else None
-    name = result.summary.sources[one.source].name if len(result.summary.sources) == 1 else ""
-    place = " · ".join(filter(None, (name, labels.place(result, number))))
+    name = result.summary.sources[one.source].name
+    place = ", ".join(filter(None, (name, labels("paragraph", n=one.paragraph + 1))))
     yield f"> {plain(translation.text if translation and translation.text else one.text)}"
     yield ">"
     yield f"> — {plain(place)}"

@@ -24,14 +24,17 @@ class _Stretch(NamedTuple):
     shade: int
 
 
-def render_source(result: Result, number: int, labels: Labels, heading: str) -> Iterator[str]:
-    """Yield the section of each source of result ``number``; ``heading`` is the element of its headline."""
+def render_source(result: Result, number: int, labels: Labels, heading: str, before: str) -> Iterator[str]:
+    """Yield the section of each source of result ``number``.
+
+    ``heading`` is the element of its headline, ``before`` what of the page is said before that where sections are listed.
+    """
     shades = _shades([one.score for one in result.summary.scored])
     for place, source in enumerate(result.summary.sources):
         stretches = _stretches(result, place, shades)
         anchor = f"text-{number}" if place == 0 else f"text-{number}-{place + 1}"
         name = f"{labels('source')} – {source.name}" if len(result.summary.sources) > 1 else labels("source")
-        yield f'<section aria-labelledby="{anchor} title-{number}">'
+        yield f'<section aria-labelledby="{before}{anchor}">'
         yield f'<{heading} id="{anchor}">{markup(name)}</{heading}>'
         if place == 0:
             yield f'<p class="legend">{markup(labels("legend"))}</p>'
@@ -66,7 +69,7 @@ def _strip(source: Document, stretches: list[_Stretch]) -> str:
     """Return the strip: a rail as long as the text, and a spot where each key sentence stands."""
     size = max(len(source.text), 1)
     spots = "".join(
-        f'<rect class="spot" vector-effect="non-scaling-stroke" y="{one.start * _LONG / size:.1f}" width="12" '
+        f'<rect class="spot" y="{one.start * _LONG / size:.1f}" width="12" '
         f'height="{max(6, (one.end - one.start) * _LONG / size):.1f}"/>'
         for one in stretches
         if one.key is not None

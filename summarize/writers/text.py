@@ -34,7 +34,6 @@ def _plain(result: Result, style: Style) -> Iterator[str]:
 
 def _on_terminal(result: Result, style: Style) -> Iterator[str]:
     from summarize.writers.columns import wrap
-    from summarize.writers.labels import Labels
 
     several = len(result.summary.sources) > 1
     for source in result.summary.sources:
@@ -47,9 +46,10 @@ def _on_terminal(result: Result, style: Style) -> Iterator[str]:
             for line in wrap(one_line(text), style.width - margin):
                 yield head + _tint(line, _DIM if dim else "", style)
                 head = " " * margin
-        if several or style.explain:
-            for note in reasons(result, number) if style.explain else [Labels((result,)).place(result, number)]:
-                yield from (head + _tint(line, _DIM, style) for line in wrap(one_line(note), style.width - margin))
+        source = result.summary.sources[result.summary.sentences[number].source]
+        notes = [one_line(source.name)] if several else []
+        for note in notes + (reasons(result, number) if style.explain else []):
+            yield from (head + _tint(line, _DIM, style) for line in wrap(note, style.width - margin))
 
 
 def _lines(french: str, translation: Translation | None, style: Style) -> Iterator[tuple[str, bool]]:
@@ -72,9 +72,7 @@ def reasons(result: Result, number: int) -> list[str]:
     from summarize.writers.labels import Labels
 
     labels = Labels((result,))
-    why = result.summary.sentences[number].why
-    where = f"{labels.place(result, number)}, {labels.value(result, number)}"
-    return [one_line(where)] + ([labels("why", reasons=one_line(", ".join(why)))] if why else [])
+    return [line for line in (labels.place(result, number), one_line(labels.why(result, number))) if line]
 
 
 def _tint(text: str, tint: str, style: Style) -> str:
