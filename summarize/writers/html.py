@@ -141,4 +141,4 @@ class _Article:
 
     def _why(self, place: int) -> str:
         why = self.result.summary.sentences[place].why
-        return ". ".join([self.labels.place(self.result, place)] + ([self.labels("why", reasons=", ".join(why))] if why else []))
+        return ". ".join([self.labels.place(self.result, place)] + ([self.labels.reasons(why)] if why else []))

@@ -5,6 +5,9 @@ French as the text is, English as soon as there is a translation, for its reader
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from summarize.messages import in_french
 from summarize.writers import Result
 
 _LABELS = {
@@ -44,6 +47,10 @@ class Labels:
     def number(self, value: float) -> str:
         """Return a score as people read it: four significant digits, a comma in French."""
         return f"{value:.4g}".replace(".", "," if self.lang == "fr" else ".")
+
+    def reasons(self, why: Sequence[str]) -> str:
+        """Return why a sentence was chosen, in the language of the page."""
+        return self("why", reasons=", ".join(map(in_french, why) if self.lang == "fr" else why))
 
     def place(self, result: Result, number: int) -> str:
         """Return where sentence ``number`` of a summary stands and what it scored, counted from 1."""

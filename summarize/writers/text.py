@@ -73,7 +73,7 @@ def reasons(result: Result, number: int) -> list[str]:
 
     labels = Labels((result,))
     why = result.summary.sentences[number].why
-    return [labels.place(result, number)] + ([labels("why", reasons=one_line(", ".join(why)))] if why else [])
+    return [labels.place(result, number)] + ([one_line(labels.reasons(why))] if why else [])
 
 
 def _tint(text: str, tint: str, style: Style) -> str:
