@@ -10,7 +10,7 @@ from summarize.document import ITEM, SAID, Document, Holes
 from summarize.errors import NoSentenceError
 from summarize.folding import fold
 from summarize.interview import speaker
-from summarize.messages import _
+from summarize.messages import _, told
 from summarize.sentences import spans
 from summarize.sheets import cut
 from summarize.words import count_words, stems, tokens
@@ -104,7 +104,7 @@ def _refuse_lists(source: Document, count: int, size: int) -> None:
     if size < _SPARSE * count:
         raise NoSentenceError(
             _("{name}: a list, not a text: {n} pieces of {size} characters; give it sentences").format(
-                name=source.name or "text", n=count, size=max(1, size // count)
+                name=told(source.name) or "text", n=count, size=max(1, size // count)
             )
         )
 

@@ -1,4 +1,4 @@
-"""The command: options in, exit code out. The only module that imports click."""
+"""The command: options in, exit code out. It and its words (usage.py) alone import click."""
 
 from __future__ import annotations
 
@@ -9,54 +9,68 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-import click  # noqa: TID251  # this is cli.py
+import click
 
 from summarize.color import WHEN, colored
 from summarize.console import Console
 from summarize.errors import SummarizeError
 from summarize.files import STDIN, save, stream
-from summarize.messages import _
-from summarize.methods import METHODS
+from summarize.messages import _, speak
 from summarize.options import Options
-from summarize.running import KINDS, Reading, Run
-from summarize.writers import WRITERS, Style, writer
+from summarize.running import Reading, Run
+from summarize.writers import Style, writer
 from summarize.writers.safe import visible
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from summarize.translation import Engine, Request
 
 _INTERRUPTED = 130  # 128 + SIGINT, as shells count
 
-_HELP = """Print the key sentences of French texts, and on request their translation.
 
-\b
-Examples:
-  summarize article.txt                  a fifth of the sentences, 5 at most
-  summarize -n 3 --to en article.txt     three sentences, in English
-  curl -s https://example.org/ | summarize -w 100
-  summarize -m --query budget *.txt      one summary of all files on a question
+class _Command(click.Command):
+    """The command, whose words are loaded only when they are asked for."""
 
-FILE may be - for standard input, which is read where no FILE is given.
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        from summarize.usage import write_help
 
-\b
-Exit status: 0 done; 1 an input could not be read or the output not written;
-2 wrong usage; 3 no sentence found; 4 a sentence could not be translated (the
-French one stands in its place); 130 interrupted.
-"""
+        write_help(self, ctx, formatter)
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        from summarize.usage import word
+
+        word(self)
+        super().format_usage(ctx, formatter)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        from summarize.usage import word
+
+        word(self)
+        return super().shell_complete(ctx, incomplete)
 
 
-@click.command(help=_HELP, context_settings={"help_option_names": ["-h", "--help"]})
+def _complete(_context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
+    """Return the values of an option that begin so, for a shell."""
+    from summarize.usage import names
+
+    return [name for name in names(parameter.name) if name.startswith(incomplete)]
+
+
+@click.command(cls=_Command, context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(path_type=str))
 @click.option("-n", "--sentences", type=int, metavar="N", help="Choose N sentences.")
 @click.option("-w", "--words", type=int, metavar="N", help="Choose whole sentences of N words at most in all.")
 @click.option("-r", "--ratio", type=float, metavar="P", help="Choose P percent of the sentences.")
 @click.option("-m", "--merge", is_flag=True, help="One summary of all FILEs, as sources of one topic.")
-@click.option("--method", default="auto", show_default=True, metavar="NAME", help=f"How to rank: {', '.join(METHODS)}.")
+@click.option(
+    "--method", default="auto", show_default=True, metavar="NAME", shell_complete=_complete, help="How to rank: {names}."
+)
 @click.option("--query", metavar="TEXT", help="Prefer sentences about TEXT.")
 @click.option("--explain", is_flag=True, help="Say on standard error why each sentence was chosen.")
-@click.option("-t", "--to", metavar="LANG", help="Print a translation instead: en, es, de ...")
+@click.option("-t", "--to", metavar="LANG", shell_complete=_complete, help="Print a translation instead: en, es, de ...")
 @click.option("-b", "--bilingual", is_flag=True, help="With --to: each French sentence, then its translation.")
-@click.option("-e", "--engine", metavar="NAME", help="Who translates: google, mymemory, libre, deepl, local, apertium.")
+@click.option("-e", "--engine", metavar="NAME", shell_complete=_complete, help="Who translates: {names}.")
 @click.option("--endpoint", metavar="URL", help="Address of a translation server of yours.")
 @click.option("--model", type=click.Path(), metavar="PATH", help="Directory or .argosmodel file for the engine local.")
 @click.option("--offline", is_flag=True, help="Refuse every engine that leaves this machine.")
@@ -70,10 +84,13 @@ French one stands in its place); 130 interrupted.
     default="text",
     show_default=True,
     metavar="NAME",
-    help=f"How to print: {', '.join(WRITERS)}.",
+    shell_complete=_complete,
+    help="How to print: {names}.",
 )
 @click.option("--color", type=click.Choice(WHEN), default="auto", show_default=True, help="Colours on standard output.")
-@click.option("--input", "kind", default="auto", show_default=True, metavar="NAME", help=f"What it is: {', '.join(KINDS)}.")
+@click.option(
+    "--input", "kind", default="auto", show_default=True, metavar="NAME", shell_complete=_complete, help="What it is: {names}."
+)
 @click.option("--encoding", metavar="NAME", help="Insist on an encoding; default: detected.")
 @click.option("-o", "--output", type=click.Path(), metavar="FILE", help="Write there, whole or not at all.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors on standard error.")
@@ -192,6 +209,7 @@ def _short_help() -> int:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code; the one place where an exception becomes a line and a code."""
     gc.freeze()  # what start-up made lives to the end: the collector need not walk it, a tenth of a short run
+    speak()
     try:
         code = cli.main(argv, prog_name="summarize", standalone_mode=False)
     except (KeyboardInterrupt, click.Abort):

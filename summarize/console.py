@@ -6,7 +6,7 @@ import sys
 import time
 from typing import NamedTuple
 
-from summarize.writers.safe import visible
+from summarize.writers.safe import one_line
 
 _PATIENCE = 0.5  # seconds of silence before progress is shown
 
@@ -19,7 +19,7 @@ class Console(NamedTuple):
 
     def say(self, message: object) -> None:
         """Tell what must be told."""
-        _write(f"summarize: {visible(' '.join(str(message).split()))}\n")
+        _write(f"summarize: {one_line(str(message)).strip()}\n")
 
     def note(self, message: object) -> None:
         """Tell what helps, but to who wants quiet."""

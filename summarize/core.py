@@ -15,6 +15,7 @@ from summarize.selection import choose
 from summarize.sheets import cut
 
 _REASONS = 3  # of a chosen sentence: what comes after tips no scale
+ASKED = "words of the query"  # a reason, as those in features/plain.py
 
 
 def summarize(
@@ -91,7 +92,7 @@ def _why(
     found = {}
     every = reasons_of(material, chosen) if options.method == "auto" else [[] for _ in chosen]
     for number, reasons in zip(chosen, every, strict=True):
-        asked = ("words of the query",) if relevant and relevant[number] else ()
+        asked = (ASKED,) if relevant and relevant[number] else ()
         raising = tuple(PLAIN.get(name, name) for name, gain in reasons if gain > 0)
         found[number] = (asked + raising)[:_REASONS]
     return found

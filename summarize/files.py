@@ -8,14 +8,14 @@ import sys
 from collections.abc import Iterable, Sequence
 
 from summarize.errors import InputError
-from summarize.messages import _
+from summarize.messages import STANDARD_INPUT, _, told
 
 STDIN = "-"
 
 
 def label(name: str) -> str:
-    """Return how an input is called in headings and messages."""
-    return _("standard input") if name == STDIN else name
+    """Return how an input is called in results."""
+    return STANDARD_INPUT if name == STDIN else name
 
 
 def load(name: str) -> bytes:
@@ -31,7 +31,7 @@ def load(name: str) -> bytes:
         raise InputError(_("{name}: is a directory; name the files in it").format(name=name)) from None
     except OSError as error:
         message = _("{name}: {reason}; check the name and its rights")
-        raise InputError(message.format(name=label(name), reason=_(error.strerror or "unreadable"))) from None
+        raise InputError(message.format(name=told(label(name)), reason=_(error.strerror or "unreadable"))) from None
 
 
 def stream(pages: Iterable[str]) -> None:

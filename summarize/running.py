@@ -12,7 +12,7 @@ from summarize.document import Document, Summary
 from summarize.errors import NoSentenceError, SummarizeError, TranslationError
 from summarize.files import label, load
 from summarize.fr.stopwords import OWN_WORDS
-from summarize.messages import _
+from summarize.messages import _, in_english, told
 from summarize.options import Options
 from summarize.reading import INPUTS, read
 from summarize.words import tokens
@@ -60,6 +60,7 @@ class Run:
                 yield name, Result(summary, identity)
                 continue
             translations, interrupted = self._translate(summary, *self.translation)
+            translations = tuple(map(_in_english, translations))
             yield name, Result(summary, identity, translations, self.translation[1].to, self.translation[0].name)
             if interrupted:
                 raise KeyboardInterrupt
@@ -111,13 +112,13 @@ class Run:
         document = read(load(name), input=self.reading.kind, encoding=self.reading.encoding, name=label(name))
         message = _("{name}: {encoding}, title: {title}")
         self.console.detail(
-            message.format(name=document.name, encoding=document.encoding, title=document.title or _("none")),
+            message.format(name=told(document.name), encoding=document.encoding, title=document.title or _("none")),
         )
         if document.repaired:
-            self.console.detail(_("{name}: had been encoded twice; mended").format(name=document.name))
+            self.console.detail(_("{name}: had been encoded twice; mended").format(name=told(document.name)))
         if language := _foreign(document):
             message = _("{name}: looks like {language}; made for French, the choice may be poor")
-            self.console.note(message.format(name=document.name, language=_(language)))
+            self.console.note(message.format(name=told(document.name), language=_(language)))
         return document
 
     def _summarize(self, documents: Sequence[Document]) -> Summary:
@@ -126,7 +127,7 @@ class Run:
             raise NoSentenceError(_why_none(documents, summary))
         if not summary.answered:
             message = _("{name}: says nothing about {query!r}; this is the plain summary")
-            self.console.note(message.format(name=documents[0].name, query=self.options.query))
+            self.console.note(message.format(name=told(documents[0].name), query=self.options.query))
         return summary
 
     def _translate(self, summary: Summary, engine: Engine, request: Request) -> tuple[tuple[Translation, ...], bool]:
@@ -164,6 +165,14 @@ class Run:
                 self.console.detail(_("sentence {i}: {warning}").format(i=i, warning=warning))
 
 
+def _in_english(translation: Translation) -> Translation:
+    """Return a translation whose reason and warnings are in English: results do not follow the locale."""
+    from dataclasses import replace
+
+    warnings = tuple(map(in_english, translation.warnings))
+    return replace(translation, reason=in_english(translation.reason), warnings=warnings)
+
+
 def _foreign(document: Document) -> str | None:
     """Return the language of a text that is plainly not French; a French one needs no closer look."""
     words = tokens(document.text[:3000])
@@ -175,7 +184,7 @@ def _foreign(document: Document) -> str | None:
 
 
 def _why_none(documents: Sequence[Document], summary: Summary) -> str:
-    name = ", ".join(document.name for document in documents)
+    name = ", ".join(told(document.name) for document in documents)
     if summary.shortest:
         return _("{name}: the shortest sentence has {n} words; allow at least as many with -w").format(
             name=name, n=summary.shortest

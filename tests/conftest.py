@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from summarize import messages
+
 TESTS = Path(__file__).parent
 TEXTS = TESTS.parent / "texts"
 settings.register_profile("patient", deadline=None)  # a busy machine is no defect; cost is tried by ratios of sizes
@@ -82,6 +84,9 @@ def _own_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """No engine, endpoint, key or proxy of the user, and a cache directory of the test."""
     for name in ("SUMMARIZE_ENGINE", "SUMMARIZE_ENDPOINT", "SUMMARIZE_MODEL", "DEEPL_AUTH_KEY", "LIBRE_API_KEY"):
         monkeypatch.delenv(name, raising=False)
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    messages._wanted.cache_clear()
     for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))

@@ -132,7 +132,7 @@ class _Run:
         """Return an answer as a translation, in the target's typography, or as a failure."""
         reason = refusal(text, raw)
         if reason:
-            return Translation(None, "failed", f"{self.engine.name}: {reason}")
+            return Translation(None, "failed", _("{engine}: {reason}").format(engine=self.engine.name, reason=reason))
         translation = tidy(raw, self.to)
         return Translation(translation, status, None, doubts(text, translation))
 

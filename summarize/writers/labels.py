@@ -5,6 +5,7 @@ French as the text is, English as soon as there is a translation, for its reader
 
 from __future__ import annotations
 
+from summarize.messages import in_french
 from summarize.writers import Result
 
 _LABELS = {
@@ -28,47 +29,6 @@ _LABELS = {
     "doubt": ("à vérifier\u00a0: {reason}", "to check: {reason}"),
     "untitled": ("Sans titre", "Untitled"),
     "french": ("Français", "French"),
-}
-
-# The reasons of summarize.features.plain, and the query's; a method's own name stays as it is.
-FRENCH_REASONS = {
-    "words of the query": "mots de la question",
-    "words of the title": "mots du titre",
-    "words that the text comes back to": "mots sur lesquels le texte revient",
-    "phrases that the text comes back to": "expressions sur lesquelles le texte revient",
-    "phrases of the title": "expressions du titre",
-    "first to use words that come back": "emploie la première des mots qui reviennent",
-    "taken up by the sentences that follow": "reprise par les phrases suivantes",
-    "like the sentences before": "proche des phrases d’avant",
-    "like the sentence just before": "proche de la phrase d’avant",
-    "first sentence of the text": "première phrase du texte",
-    "second sentence of the text": "deuxième phrase du texte",
-    "near the beginning": "près du début",
-    "far from the beginning": "loin du début",
-    "number of the paragraph": "rang du paragraphe",
-    "place in the paragraph": "place dans le paragraphe",
-    "length": "longueur",
-    "number of words": "nombre de mots",
-    "very short": "très courte",
-    "rather short": "plutôt courte",
-    "very long": "très longue",
-    "long words": "mots longs",
-    "commas": "virgules",
-    "a date": "une date",
-    "names": "noms propres",
-    "names that the text comes back to": "noms sur lesquels le texte revient",
-    "definite articles": "articles définis",
-    "indefinite articles": "articles indéfinis",
-    "nouns that complete nouns": "compléments du nom",
-    "circumstances: where, when, for whom": "circonstances\u00a0: où, quand, pour qui",
-    "what has been done, what is": "ce qui a été fait, ce qui est",
-    "vague adverbs": "adverbes vagues",
-    "tense of the background": "imparfait",
-    "opens with its circumstances": "s’ouvre sur ses circonstances",
-    "quotation": "citation",
-    "first person, more than elsewhere in the text": "première personne, plus qu’ailleurs dans le texte",
-    "demonstratives and possessives": "démonstratifs et possessifs",
-    "a question": "une question",
 }
 
 
@@ -99,5 +59,5 @@ class Labels:
     def why(self, result: Result, number: int) -> str:
         """Return the reasons for sentence ``number`` of a summary; "" where its method gives none."""
         reasons = result.summary.sentences[number].why
-        words = [FRENCH_REASONS.get(one, one) if self.lang == "fr" else one for one in reasons]
-        return self("why", reasons=", ".join(words)) if words else ""
+        words = map(in_french, reasons) if self.lang == "fr" else reasons
+        return self("why", reasons=", ".join(words)) if reasons else ""

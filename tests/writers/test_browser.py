@@ -57,7 +57,7 @@ def _quiet(browser: Tab) -> Iterator[None]:
 @pytest.fixture
 def pages(run: Run, tmp_path: Path) -> list[Path]:
     """A plain page, an explained one of an interview, one of several texts, and a bilingual one of hostile texts."""
-    asked = {
+    asked: dict[str, list[object]] = {
         "plain": [TEXTS / "megaupload.txt"],
         "explained": ["--explain", TEXTS / "entretien.txt"],
         "several": ["--explain", TEXTS / "rapport.txt", TEXTS / "courriel.txt"],
