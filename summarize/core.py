@@ -78,9 +78,8 @@ def summarize_documents(sources: Sequence[Document], options: Options) -> Summar
                 why.get(number, ()),
             )
         )
-    return Summary(
-        tuple(found), tuple(sources), options.method, min(material.lengths, default=0), relevant is None or any(relevant)
-    )
+    shortest, answered = min(material.lengths, default=0), relevant is None or any(relevant)
+    return Summary(tuple(found), tuple(sources), options.method, shortest, answered, tuple(scored))
 
 
 def _why(

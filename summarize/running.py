@@ -14,13 +14,14 @@ from summarize.files import label, load
 from summarize.fr.stopwords import OWN_WORDS
 from summarize.messages import _, in_english, told
 from summarize.options import Options
-from summarize.reading import read
+from summarize.reading import INPUTS, read
 from summarize.words import tokens
 from summarize.writers import Result
 
 if TYPE_CHECKING:
     from summarize.translation import Engine, Notice, Request, Translation
 
+KINDS = (*INPUTS, "jsonl")  # of input; jsonl holds many documents
 _FRENCH = 0.08  # share of words that are French alone; French texts have twice as many
 
 
@@ -53,32 +54,53 @@ class Run:
         What fails is told on standard error, and the others are still done. When the user interrupts a translation, what is
         there is yielded first.
         """
-        for name, summary in self._summaries():
+        for identity, summary in self._summaries():
+            name = ", ".join(source.name for source in summary.sources)
             if self.translation is None:
-                yield name, Result(summary)
+                yield name, Result(summary, identity)
                 continue
             translations, interrupted = self._translate(summary, *self.translation)
             translations = tuple(map(_in_english, translations))
-            yield name, Result(summary, None, translations, self.translation[1].to, self.translation[0].name)
+            yield name, Result(summary, identity, translations, self.translation[1].to, self.translation[0].name)
             if interrupted:
                 raise KeyboardInterrupt
 
-    def _summaries(self) -> Iterator[tuple[str, Summary]]:
-        documents = []
+    def _summaries(self) -> Iterator[tuple[str | None, Summary]]:
+        """Yield the id that came with an input, if one did, and its summary; or one of all inputs together."""
+        together = []
+        for identity, document in self._documents():
+            if self.reading.merge:
+                together.append(document)
+            else:
+                yield from self._summarized(identity, [document])
+        if together:
+            yield from self._summarized(None, together)
+
+    def _summarized(self, identity: str | None, documents: Sequence[Document]) -> Iterator[tuple[str | None, Summary]]:
+        try:
+            yield identity, self._summarize(documents)
+        except SummarizeError as error:
+            self._fail(error)
+
+    def _documents(self) -> Iterator[tuple[str | None, Document]]:
+        """Yield what can be read; what cannot is told, and the others are still done."""
         for name in self.names:
             try:
-                document = self._read(name)
-                if self.reading.merge:
-                    documents.append(document)
+                if self.reading.kind == "jsonl":
+                    yield from self._records(name)
                 else:
-                    yield document.name, self._summarize([document])
+                    yield None, self._read(name)
             except SummarizeError as error:
                 self._fail(error)
-        if documents:
-            try:
-                yield ", ".join(document.name for document in documents), self._summarize(documents)
-            except SummarizeError as error:
-                self._fail(error)
+
+    def _records(self, name: str) -> Iterator[tuple[str, Document]]:
+        from summarize.records import records
+
+        for identity, document in records(load(name), name=label(name)):
+            if isinstance(document, SummarizeError):
+                self._fail(document)
+            else:
+                yield identity, document
 
     def _fail(self, error: SummarizeError) -> None:
         """Say why, and remember the worst: an input lost counts more than a sentence not translated, and that than none found."""

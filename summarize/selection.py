@@ -39,7 +39,7 @@ def choose(article: Article, scores: Sequence[float], options: Options) -> list[
     budget = _Budget(article, wanted, options.words)
     if options.method == "auto":
         _choose_coherent(article, scores, budget)
-    else:
+    if options.method != "auto" or budget.words is None or not budget.chosen:  # what coherence kept back, where there is no other
         for i in order:
             budget.take([i])
     return budget.chosen
@@ -90,7 +90,7 @@ def _choose_coherent(article: Article, scores: Sequence[float], budget: _Budget)
     A sentence's worth falls with what has been said, so a unit taken from the heap is weighed again and put back where
     another has overtaken it: the same choice as weighing them all each time.
     """
-    leaning = _leaning(article)
+    leaning, mute = _leaning(article)
     merged = len(article.titles) > 1
     worth = (_worth_merged if merged else _worth)(article, scores, budget)
     contrary = _contrary(article) if merged else {}
@@ -101,7 +101,8 @@ def _choose_coherent(article: Article, scores: Sequence[float], budget: _Budget)
         alone = leaning[unit[0]] and not (unit[0] - 1 in budget.said and _follows(article, unit[0]))
         return mean - (1 - _ALONE) * abs(mean) if alone else mean
 
-    heap = [(-value(unit), unit[-1], unit) for i in range(len(scores)) for unit in _units(article, leaning, i)]
+    units = [unit for i in range(len(scores)) for unit in _units(article, leaning, i) if not mute[unit[0]]]
+    heap = [(-value(unit), unit[-1], unit) for unit in units]
     heapq.heapify(heap)
     while heap and len(budget.chosen) < budget.wanted:
         old, last, whole = heapq.heappop(heap)
@@ -112,7 +113,7 @@ def _choose_coherent(article: Article, scores: Sequence[float], budget: _Budget)
         if now > old:
             heapq.heappush(heap, (now, last, unit))
         elif budget.take(unit):
-            if last + 1 < len(leaning) and leaning[last + 1]:
+            if last + 1 < len(leaning) and leaning[last + 1] and not mute[last + 1]:
                 heapq.heappush(heap, (-value((last + 1,)), last + 1, (last + 1,)))
             for i in unit:
                 if i in contrary:  # what another source says of it is wanted, too, however alike
@@ -157,12 +158,13 @@ def _worth_merged(article: Article, scores: Sequence[float], budget: _Budget) ->
     return worth
 
 
-def _leaning(article: Article) -> list[bool]:
-    """Tell of each candidate whether it leans on the sentence before, which for an answer's first is the question."""
-    found = []
+def _leaning(article: Article) -> tuple[list[bool], list[bool]]:
+    """Tell of each candidate whether it leans on the sentence before, and whether that one is the question it answers."""
+    leaning, mute = [], []
     for words, length, one in zip(article.tokens, article.lengths, article.candidates, strict=True):
-        found.append(leans(words, one.text) or (one.turn is not None and one.first and answers(words, length)))
-    return found
+        mute.append(one.turn is not None and one.first and answers(words, length))
+        leaning.append(mute[-1] or leans(words, one.text))
+    return leaning, mute
 
 
 def _units(article: Article, leaning: Sequence[bool], i: int) -> list[tuple[int, ...]]:

@@ -52,9 +52,9 @@ def names(parameter: str | None) -> Sequence[str]:
 
         return tuple(WRITERS)
     if parameter == "kind":
-        from summarize.reading import INPUTS
+        from summarize.running import KINDS
 
-        return tuple(INPUTS)
+        return tuple(KINDS)
     if parameter == "engine":
         from summarize.translation import ENGINES
 

@@ -13,11 +13,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from summarize import messages
 
 TESTS = Path(__file__).parent
 TEXTS = TESTS.parent / "texts"
+settings.register_profile("patient", deadline=None)  # a busy machine is no defect; cost is tried by ratios of sizes
+settings.load_profile("patient")
 HERE = {"127.0.0.1", "::1", "localhost", None}
 COMMAND = str(Path(sysconfig.get_path("scripts")) / "summarize")
 

@@ -79,6 +79,14 @@ def test_several_files_as_head_does(run: Run, tmp_path: Path) -> None:
     assert "directory" in bad.stderr
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_the_worst_exit_code_counts_whatever_the_order(run: Run, tmp_path: Path, order: int) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b"")
+    run(*[ARTICLE, empty][::order]).check(3)
+    run(*[tmp_path / "absent.txt", ARTICLE, empty][::order]).check(1)
+
+
 def test_an_unreadable_file(run: Run, tmp_path: Path) -> None:
     if os.geteuid() == 0:
         pytest.skip("root reads every file")

@@ -113,3 +113,12 @@ def test_an_unknown_method_is_answered_with_those_there_are() -> None:
 @pytest.mark.parametrize("text", ["", "\n\n", "…", "12 34", "– –", "\ufeff", "\x00"])
 def test_nothing_to_choose(text: str) -> None:
     assert summarize(text).sentences == ()
+
+
+def test_every_sentence_there_was_to_choose_has_its_place_and_score(texts: Path) -> None:
+    text = (texts / "entretien.txt").read_text(encoding="utf-8")
+    summary = summarize(text, sentences=3)
+    assert len(summary.scored) > 20
+    assert all(text[one.start : one.end].strip() for one in summary.scored)
+    known = {(one.source, one.start, one.end): one.score for one in summary.scored}
+    assert [known[one.source, one.start, one.end] for one in summary.sentences] == [one.score for one in summary.sentences]

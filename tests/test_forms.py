@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import textwrap
 import unicodedata
@@ -12,6 +13,7 @@ import pytest
 
 from summarize import read, summarize
 from summarize.document import Summary
+from summarize.layout import finished, parse
 
 NAMES = ["megaupload.txt", "science.txt", "rapport.txt", "discours.txt", "blog.txt", "entretien.txt"]
 
@@ -34,6 +36,20 @@ def sheets(text: str, lines: int = 24) -> str:
     )
 
 
+def page(text: str) -> str:
+    """Return an article as a page shows it: headline, inter-titles, paragraphs, a menu above and teasers below."""
+    title = parse(text).title
+    blocks = text.partition(title)[2].strip().split("\n\n")
+    tags = ("p" if finished(block) else "h2" for block in blocks)
+    body = "".join(f"<{tag}>{html.escape(block)}</{tag}>\n" for tag, block in zip(tags, blocks, strict=True))
+    menu = "".join(f'<li><a href="/{name}">{name}</a></li>' for name in ("Accueil", "Monde", "Culture", "Abonnez-vous"))
+    teasers = '<aside><h3>Sur le même sujet</h3><a href="/x">Le marché de nuit revient cet été</a></aside>'
+    return (
+        f"<!DOCTYPE html><html lang=fr><head><title>{title} - Le Journal</title></head><body><nav><ul>{menu}</ul></nav>"
+        f"<article><h1>{title}</h1>{body}</article>{teasers}<footer>Mentions légales</footer></body></html>"
+    )
+
+
 def words(summary: Summary) -> list[str]:
     return [re.sub(r"\s+", " ", unicodedata.normalize("NFC", sentence.text)) for sentence in summary.sentences]
 
@@ -48,6 +64,7 @@ FORMS: dict[str, Callable[[str], bytes]] = {
     "mail": lambda text: wrapped(text, 72).encode(),
     "narrow": lambda text: wrapped(text, 60).encode(),
     "quoted": lambda text: wrapped(text, 72, quote="> ").encode(),
+    "html": lambda text: page(text).encode(),
     "sheets": lambda text: sheets(text).encode(),
 }
 

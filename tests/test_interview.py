@@ -44,6 +44,14 @@ def test_turns_and_speakers_of_an_interview(texts: Path) -> None:
     assert {sentence.speaker for sentence in chosen if sentence.turn} == {"Nolwenn Tanguy"}
 
 
+@pytest.mark.parametrize("count", [3, 8, 20, 30])
+def test_an_answer_that_needs_its_question_is_not_chosen(texts: Path, count: int) -> None:
+    chosen = summarize(read((texts / "entretien.txt").read_bytes()), sentences=count).sentences
+    assert len(chosen) == count
+    needy = ("Non, pas du tout", "En Bretagne.", "Oui, souvent", "Pas avant 2050", "Presque tout.")
+    assert [sentence.text for sentence in chosen if sentence.text.startswith(needy)] == []
+
+
 def test_an_article_is_no_interview(texts: Path) -> None:
     for name in ("megaupload.txt", "science.txt", "rapport.txt", "discours.txt"):
         assert not any(block.turn for block in read((texts / name).read_bytes()).blocks), name

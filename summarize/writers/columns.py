@@ -9,8 +9,8 @@ from collections.abc import Iterator
 def wrap(text: str, width: int) -> Iterator[str]:
     """Yield the lines of a text, ``width`` columns at most, broken at plain spaces only; a longer word is cut.
 
-    >>> list(wrap("le pont rouvre", 7))
-    ['le pont', 'rouvre']
+    >>> list(wrap("le vieux pont de fer rouvre", 20))
+    ['le vieux pont de fer', 'rouvre']
     """
     width = max(width, 20)
     line, used = "", 0

@@ -86,16 +86,20 @@ class _Article:
             f'<article aria-labelledby="title-{number}">',
             f'<{head} id="title-{number}" lang="fr">{markup(_title(self.result, labels))}</{head.split()[0]}>',
             f'<p class="facts">{markup(self._facts())}</p>',
-            f'<section aria-labelledby="summary-{number}">',
+            f'<section aria-labelledby="{self._named(f"summary-{number}")}">',
             f'<{sub} id="summary-{number}">{labels("summary")}</{sub}>',
             '<ol class="key">',
             *(line for place in range(len(self.result.summary.sentences)) for line in self._key(place)),
             "</ol>",
             "</section>",
-            *render_source(self.result, number, labels, sub),
+            *render_source(self.result, number, labels, sub, self._named("")),
             "</article>",
         ]
         return "".join(f"{line}\n" for line in lines)
+
+    def _named(self, headline: str) -> str:
+        """Return what names a section: its headline, on a page of several texts after that of the text."""
+        return f"title-{self.number} {headline}" if self.several else headline
 
     def _facts(self) -> str:
         summary = self.result.summary
@@ -140,5 +144,4 @@ class _Article:
         return " · ".join(filter(None, (name, one.speaker, self.labels("paragraph", n=one.paragraph + 1))))
 
     def _why(self, place: int) -> str:
-        why = self.result.summary.sentences[place].why
-        return ". ".join([self.labels.place(self.result, place)] + ([self.labels.reasons(why)] if why else []))
+        return ". ".join(filter(None, (self.labels.rank(self.result, place), self.labels.why(self.result, place))))

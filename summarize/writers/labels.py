@@ -5,8 +5,6 @@ French as the text is, English as soon as there is a translation, for its reader
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from summarize.messages import in_french
 from summarize.writers import Result
 
@@ -48,18 +46,18 @@ class Labels:
         """Return a score as people read it: four significant digits, a comma in French."""
         return f"{value:.4g}".replace(".", "," if self.lang == "fr" else ".")
 
-    def reasons(self, why: Sequence[str]) -> str:
-        """Return why a sentence was chosen, in the language of the page."""
-        return self("why", reasons=", ".join(map(in_french, why) if self.lang == "fr" else why))
-
     def place(self, result: Result, number: int) -> str:
         """Return where sentence ``number`` of a summary stands and what it scored, counted from 1."""
+        paragraph = self("paragraph", n=result.summary.sentences[number].paragraph + 1)
+        return f"{paragraph}, {self.rank(result, number)}"
+
+    def rank(self, result: Result, number: int) -> str:
+        """Return which sentence of its source sentence ``number`` of a summary is, its rank and score."""
         one = result.summary.sentences[number]
-        return ", ".join(
-            (
-                self("paragraph", n=one.paragraph + 1),
-                self("sentence", n=one.index + 1),
-                self("rank", n=one.rank),
-                self("score", n=self.number(one.score)),
-            )
-        )
+        return ", ".join((self("sentence", n=one.index + 1), self("rank", n=one.rank), self("score", n=self.number(one.score))))
+
+    def why(self, result: Result, number: int) -> str:
+        """Return the reasons for sentence ``number`` of a summary; "" where its method gives none."""
+        reasons = result.summary.sentences[number].why
+        words = map(in_french, reasons) if self.lang == "fr" else reasons
+        return self("why", reasons=", ".join(words)) if reasons else ""

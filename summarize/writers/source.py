@@ -24,14 +24,17 @@ class _Stretch(NamedTuple):
     shade: int
 
 
-def render_source(result: Result, number: int, labels: Labels, heading: str) -> Iterator[str]:
-    """Yield the section of each source of result ``number``; ``heading`` is the element of its headline."""
+def render_source(result: Result, number: int, labels: Labels, heading: str, before: str) -> Iterator[str]:
+    """Yield the section of each source of result ``number``.
+
+    ``heading`` is the element of its headline, ``before`` what of the page is said before that where sections are listed.
+    """
     shades = _shades([one.score for one in result.summary.scored])
     for place, source in enumerate(result.summary.sources):
         stretches = _stretches(result, place, shades)
         anchor = f"text-{number}" if place == 0 else f"text-{number}-{place + 1}"
         name = f"{labels('source')} – {source.name}" if len(result.summary.sources) > 1 else labels("source")
-        yield f'<section aria-labelledby="{anchor}">'
+        yield f'<section aria-labelledby="{before}{anchor}">'
         yield f'<{heading} id="{anchor}">{markup(name)}</{heading}>'
         if place == 0:
             yield f'<p class="legend">{markup(labels("legend"))}</p>'

@@ -72,8 +72,7 @@ def reasons(result: Result, number: int) -> list[str]:
     from summarize.writers.labels import Labels
 
     labels = Labels((result,))
-    why = result.summary.sentences[number].why
-    return [labels.place(result, number)] + ([one_line(labels.reasons(why))] if why else [])
+    return [line for line in (labels.place(result, number), one_line(labels.why(result, number))) if line]
 
 
 def _tint(text: str, tint: str, style: Style) -> str:

@@ -1,0 +1,84 @@
+"""JSON and JSON Lines against the schema the package ships, unknown keys refused."""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+from typing import Any
+
+import jsonschema
+import pytest
+
+from summarize.writers import Style, writer
+from tests.conftest import TEXTS, Run
+from tests.writers.hostile import documents
+
+SCHEMA: dict[str, Any] = json.loads(files("summarize").joinpath("schema/summary-1.json").read_bytes())
+CHECK = jsonschema.Draft202012Validator(SCHEMA)
+
+
+def objects(schema: object) -> list[dict[str, Any]]:
+    """Every object a schema describes."""
+    if isinstance(schema, list):
+        return [found for one in schema for found in objects(one)]
+    if not isinstance(schema, dict):
+        return []
+    own = [schema] if schema.get("type") == "object" else []
+    return own + [found for one in schema.values() for found in objects(one)]
+
+
+def test_the_schema_is_one_and_leaves_no_door_open() -> None:
+    CHECK.check_schema(SCHEMA)
+    assert len(objects(SCHEMA)) == 4
+    for one in objects(SCHEMA):
+        assert one["additionalProperties"] is False
+        assert set(one["required"]) <= set(one["properties"])
+
+
+def test_hostile_documents_keep_the_schema() -> None:
+    for number, made in enumerate(documents()):
+        explain = number % 3 == 0
+        whole = writer("json")(made, Style(explain=explain))
+        lines = writer("jsonl")(made, Style(explain=explain))
+        assert lines.count("\n") == len(lines.splitlines()) == len(made), "one object a line, for every idea of a line"
+        for text, results_of in [(whole, made), *((line, [one]) for line, one in zip(lines.splitlines(), made, strict=True))]:
+            text.encode()
+            value = json.loads(text)
+            CHECK.validate(value)
+            sentences = [one for result in results_of for one in result.summary.sentences]
+            fates = [fate for result in results_of for fate in result.translations or [None] * len(result.summary.sentences)]
+            assert [one["text"] for one in value["summary"]] == [one.text for one in sentences]
+            assert [one["why"] for one in value["summary"]] == [list(one.why) if explain else [] for one in sentences]
+            assert [one["translation"] for one in value["summary"]] == [fate and fate.text for fate in fates]
+            names = [source.name for result in results_of for source in result.summary.sources]
+            assert [source["name"] for source in value["sources"]] == names
+            assert all(value["sources"][one["source"]] for one in value["summary"])
+        assert [json.loads(line).get("id") for line in lines.splitlines()] == [one.id for one in made]
+
+
+def test_nothing_is_an_object_too() -> None:
+    CHECK.validate(json.loads(writer("json")([], Style())))
+
+
+@pytest.mark.parametrize("change", [{"other": 1}, {"schema": 2}, {"summary": None}, {"method": "magic"}, {"translation": {}}])
+def test_the_schema_refuses(change: dict[str, Any]) -> None:
+    value = json.loads(writer("json")([], Style())) | change
+    assert list(CHECK.iter_errors(value))
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+@pytest.mark.parametrize("name", [path.name for path in sorted(TEXTS.glob("*.txt"))])
+def test_the_command_on_real_texts(run: Run, form: str, name: str) -> None:
+    value = json.loads(run("-f", form, "--explain", TEXTS / name).check().stdout)
+    CHECK.validate(value)
+    assert value["sources"][0]["name"] == str(TEXTS / name)
+    assert all(one["why"] for one in value["summary"])
+
+
+def test_merged_and_several(run: Run) -> None:
+    dossier = sorted((TEXTS / "dossier").glob("*.txt"))
+    merged = json.loads(run("-m", "-f", "json", *dossier).check().stdout)
+    CHECK.validate(merged)
+    assert len(merged["sources"]) == 3
+    several = run("-f", "jsonl", *dossier).check().stdout.splitlines()
+    assert [len(json.loads(line)["sources"]) for line in several] == [1, 1, 1]
