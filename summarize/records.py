@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from summarize.document import Document
 from summarize.errors import InputError
 from summarize.layout import parse
-from summarize.messages import _
+from summarize.messages import _, told
 
 
 def records(data: bytes, *, name: str) -> Iterator[tuple[str, Document | InputError]]:
@@ -22,7 +22,7 @@ def records(data: bytes, *, name: str) -> Iterator[tuple[str, Document | InputEr
                 yield _record(line, name)
             except (ValueError, KeyError, TypeError, AttributeError):
                 message = _('{name}: line {number} is no {{"id": ..., "text": ...}}; one JSON object a line')
-                yield str(number), InputError(message.format(name=name, number=number))
+                yield str(number), InputError(message.format(name=told(name), number=number))
 
 
 def _record(line: bytes, name: str) -> tuple[str, Document]:

@@ -39,7 +39,7 @@ def test_no_placeholder_is_lost_and_the_french_is_well_set(entry: catalogue.Entr
     for english, french in zip(entry.ids, entry.french, strict=True):
         assert _fields(french) - _fields("".join(entry.ids)) == set()
         assert _fields(english) - _fields(french) <= catalogue.DROPPED
-        assert re.findall(r"[^\u202f][;!?]|\w'\w| :(?= |$)|[^\u00a0]:(?= |$)|«[^\u00a0]|[^\u00a0]»|\.\.\.(?!$)", french) == []
+        assert re.findall(r"[^\u202f][;!?]|\w'\w| :(?= |$)|[^\u00a0\"]:(?= |$)|«[^\u00a0]|[^\u00a0]»|\.\.\.(?=\w)", french) == []
 
 
 def test_the_extractor_finds_a_new_message(tmp_path: Path) -> None:
