@@ -9,6 +9,7 @@ import os
 from collections.abc import Iterator, Sequence
 
 from summarize.writers import Result, Style
+from summarize.writers.json import count_sentences
 from summarize.writers.labels import Labels
 from summarize.writers.safe import markup
 from summarize.writers.source import render_source
@@ -104,7 +105,7 @@ class _Article:
     def _facts(self) -> str:
         summary = self.result.summary
         names = [source.name for source in summary.sources if source.name]
-        count, total = len(summary.sentences), len(summary.scored) or len(summary.sentences)
+        count, total = len(summary.sentences), sum(map(count_sentences, summary.sources))
         return " · ".join([*names, self.labels("count_one" if count == 1 else "count", n=count, total=total)])
 
     def _key(self, place: int) -> Iterator[str]:
