@@ -84,7 +84,7 @@ def _candidates(source: Document, number: int) -> list[Candidate]:
         first = True
         for start, end in spans(source.view, block.start, block.end):
             if block.kind in SAID:
-                begin = opening(source.view, start, end) if first or source.view[start] == ">" else start
+                begin = opening(source.view, start, end, block.speaker) if first or source.view[start] == ">" else start
                 text = fold(cut(source.view, begin, end, block.holes))
                 if _choosable(text, block.kind):
                     if len(found) >= _CROWD and not len(found) % 1000:
@@ -109,14 +109,14 @@ def _refuse_lists(source: Document, count: int, size: int) -> None:
         )
 
 
-def opening(view: str, start: int, end: int) -> int:
+def opening(view: str, start: int, end: int, said_by: str | None = None) -> int:
     """Return where the words of a paragraph begin: behind quote marks, a bullet, a dash, a speaker's name or a kicker."""
     head = view[start : min(end, start + 100)]
     place = 0
     if head[0] in _BULLETS or head[0].isdigit() or head[1:2] == ")":
         place = re.match(_MARKS, head).end()  # type: ignore[union-attr]  # it matches the empty string, too
     label = speaker(head[place:])
-    if label:
+    if label and label[0] == said_by:  # « Total : 40 € » in a letter names nobody
         place += label[1]
     elif ") " in head and (dateline := re.match(_DATELINE, head[place:])):
         place += dateline.end()

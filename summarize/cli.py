@@ -120,6 +120,8 @@ def cli(files: tuple[str, ...], output: str | None, *, clear_cache: bool, **choi
 def _translation(choices: dict[str, Any]) -> tuple[Engine, Request] | None:
     """Return who translates and what is asked of them, before anything is read; nothing of it is imported without --to."""
     if choices["to"] is None:
+        if choices["format_name"] == "tmx":
+            raise click.UsageError(_("format tmx holds translations; add --to LANG"))
         if choices["bilingual"]:
             raise click.UsageError(_("--bilingual needs a language; add --to LANG"))
         return None

@@ -55,3 +55,8 @@ def test_an_answer_that_needs_its_question_is_not_chosen(texts: Path, count: int
 def test_an_article_is_no_interview(texts: Path) -> None:
     for name in ("megaupload.txt", "science.txt", "rapport.txt", "discours.txt"):
         assert not any(block.turn for block in read((texts / name).read_bytes()).blocks), name
+
+
+def test_a_word_before_a_colon_is_no_speaker_in_a_letter() -> None:
+    text = "Voici le compte de la fête du village, tenue samedi sur la place.\n\nTotal : 40 euros, rendus hier."
+    assert "Total : 40 euros, rendus hier." in str(summarize(text, ratio=100))
