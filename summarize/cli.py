@@ -1,4 +1,4 @@
-"""The command: options in, exit code out. It and its words (usage.py) alone import click."""
+"""The command: options in, exit code out. The only module that imports click."""
 
 from __future__ import annotations
 

@@ -1,11 +1,13 @@
-"""The words of ``summarize --help`` and of completion: options in groups, examples first. Loaded when they are asked for."""
+"""The words of ``summarize --help`` and of completion: options in groups, examples first. Loaded when they are asked for.
+
+It works on what cli.py hands it and imports no click itself: commands, contexts and formatters come as they are.
+"""
 
 from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Iterator, Sequence
-
-import click
+from typing import Any
 
 from summarize.messages import _
 
@@ -66,24 +68,24 @@ def names(parameter: str | None) -> Sequence[str]:
     return ()
 
 
-def word(command: click.Command) -> None:
+def word(command: Any) -> None:
     """Put all that a command says of itself into the reader's language, with the names that its options take."""
     command.options_metavar = _("[OPTIONS]")
     for parameter in command.params:
         if parameter.metavar:
             parameter.metavar = _(parameter.metavar)
-        if isinstance(parameter, click.Option) and parameter.help:
+        if getattr(parameter, "help", None):
             parameter.help = _(parameter.help).format(names=", ".join(names(parameter.name)))
 
 
-def grouped(options: Iterable[click.Parameter]) -> list[tuple[str, list[click.Parameter]]]:
+def grouped(options: Iterable[Any]) -> list[tuple[str, list[Any]]]:
     """Return the options under the English titles of their groups, in the order of the groups."""
-    rest = {option.name: option for option in options if isinstance(option, click.Option)}
+    rest = {option.name: option for option in options if option.param_type_name == "option"}
     groups = [(title, [rest.pop(name) for name in members if name in rest]) for title, members in GROUPS]
-    return [*groups, (OTHER, list(rest.values()))]  # type: ignore[list-item]  # every click.Option is a click.Parameter
+    return [*groups, (OTHER, list(rest.values()))]
 
 
-def write_help(command: click.Command, context: click.Context, formatter: click.HelpFormatter) -> None:
+def write_help(command: Any, context: Any, formatter: Any) -> None:
     """Write the whole help: usage, examples, options in groups, exit codes."""
     word(command)
     command.format_usage(context, formatter)
@@ -103,7 +105,7 @@ def write_help(command: click.Command, context: click.Context, formatter: click.
 
 
 @contextlib.contextmanager
-def _section(formatter: click.HelpFormatter, title: str) -> Iterator[None]:
+def _section(formatter: Any, title: str) -> Iterator[None]:
     """Indent a part of the help under its title; Click's own glues the colon to it, which French does not."""
     formatter.write(f"\n{_('{title}:').format(title=title)}\n")
     with formatter.indentation():

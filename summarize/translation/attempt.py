@@ -39,9 +39,9 @@ def _once(engine: Engine, texts: list[str], deadline: Deadline) -> list[str | No
         answers = bounded(lambda: engine.translate(texts), patience)
     except TimeoutError as error:
         raise _silence(engine, deadline) from error
-    except (Fault, KeyboardInterrupt):
+    except Fault:
         raise
-    except BaseException as error:  # a library's own bug must cost a sentence, never the run  # noqa: BLE001
+    except Exception as error:  # a library's own bug must cost a sentence, never the run  # noqa: BLE001
         raise Fault(_("{engine}: failed inside ({kind})").format(engine=engine.name, kind=type(error).__name__)) from None
     if len(answers) != len(texts):
         raise Fault(_("{engine}: the answer does not match the request").format(engine=engine.name))
