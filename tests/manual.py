@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,9 +23,10 @@ ENVIRONMENT = (
 
 def options() -> Iterator[tuple[str, list[tuple[str, str]]]]:
     """Yield each group's title and, for its options, how each is written and what it does: in English."""
-    context = click.Context(cli, info_name="summarize", help_option_names=cli.context_settings["help_option_names"])
-    usage.word(cli)
-    for title, members in usage.grouped(cli.get_params(context)):
+    command = copy.deepcopy(cli)  # words are put in once and for all
+    context = click.Context(command, info_name="summarize", help_option_names=cli.context_settings["help_option_names"])
+    usage.word(command)
+    for title, members in usage.grouped(command.get_params(context)):
         yield title, [record for option in members if (record := option.get_help_record(context))]
 
 
