@@ -211,6 +211,7 @@ def _short_help() -> int:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code; the one place where an exception becomes a line and a code."""
     gc.freeze()  # what start-up made lives to the end: the collector need not walk it, a tenth of a short run
+    gc.disable()  # nor what a text is made of: it has no cycles, and walking it again and again is a quarter of a long run
     speak()
     try:
         code = cli.main(argv, prog_name="summarize", standalone_mode=False)
