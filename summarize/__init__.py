@@ -2,7 +2,7 @@
 
 from summarize.core import summarize
 from summarize.document import Document, Sentence, Summary
-from summarize.reading import read
-from summarize.sentences import split_sentences
+from summarize.reading.reader import read
+from summarize.text.sentences import split_sentences
 
 __all__ = ["Document", "Sentence", "Summary", "read", "split_sentences", "summarize"]

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarize.article import Article, article
+from summarize.choosing.query import prefer, relevance
+from summarize.choosing.selection import choose
 from summarize.document import Document, Scored, Sentence, Summary
-from summarize.folding import fold
-from summarize.layout import parse
-from summarize.methods import scorer
+from summarize.layout.blocks import parse
+from summarize.layout.folding import fold
+from summarize.layout.sheets import cut
 from summarize.options import Options
-from summarize.query import prefer, relevance
-from summarize.selection import choose
-from summarize.sheets import cut
+from summarize.ranking import scorer
+from summarize.text.candidates import Article, article
 
 _REASONS = 3  # of a chosen sentence: what comes after tips no scale
 ASKED = "words of the query"  # a reason, as those in features/plain.py
@@ -86,8 +86,8 @@ def _why(
     material: Article, chosen: Sequence[int], relevant: Sequence[float] | None, options: Options
 ) -> dict[int, tuple[str, ...]]:
     """Return the strongest reasons for each chosen candidate: the query's words, then what raised its score most."""
-    from summarize.features.plain import PLAIN
-    from summarize.methods.auto import reasons_of
+    from summarize.ranking.auto import reasons_of
+    from summarize.ranking.features.plain import PLAIN
 
     found = {}
     every = reasons_of(material, chosen) if options.method == "auto" else [[] for _ in chosen]

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from summarize import read, split_sentences, summarize
 from summarize.errors import UsageError
-from summarize.folding import fold
-from summarize.methods import METHODS
-from summarize.words import count_words
+from summarize.layout.folding import fold
+from summarize.ranking import METHODS
+from summarize.text.words import count_words
 
 WORDS = (
     "le pont chantier ville maire canal travaux crue retard budget rouvre ferme annonce prévoit coûte ancien neuf lundi".split()

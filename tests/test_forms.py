@@ -13,7 +13,7 @@ import pytest
 
 from summarize import read, summarize
 from summarize.document import Summary
-from summarize.layout import finished, parse
+from summarize.layout.blocks import finished, parse
 
 NAMES = ["megaupload.txt", "science.txt", "rapport.txt", "discours.txt", "blog.txt", "entretien.txt"]
 

@@ -13,8 +13,8 @@ import pytest
 
 from summarize import messages
 from summarize.messages import Message, in_english, reads_french
-from tests import catalogue
 from tests.conftest import COMMAND, TEXTS, Run
+from tests.tools import catalogue
 
 ENTRIES = catalogue.load()
 FRENCH = {"LC_ALL": "", "LANGUAGE": "fr"}
@@ -22,12 +22,12 @@ FRENCH = {"LC_ALL": "", "LANGUAGE": "fr"}
 
 def test_every_message_has_its_french() -> None:
     assert [key for key, entry in catalogue.messages().items() if key not in ENTRIES or not all(ENTRIES[key].french)] == []
-    assert [key for key in ENTRIES if key not in catalogue.messages()] == [], "run python -m tests.catalogue"
+    assert [key for key in ENTRIES if key not in catalogue.messages()] == [], "run python -m tests.tools.catalogue"
 
 
 def test_the_page_and_what_is_read_are_one() -> None:
-    assert catalogue.PO.read_text(encoding="utf-8") == catalogue.page(catalogue.merged()), "run python -m tests.catalogue"
-    assert catalogue.MO.read_bytes() == catalogue.compiled(ENTRIES.values()), "run python -m tests.catalogue"
+    assert catalogue.PO.read_text(encoding="utf-8") == catalogue.page(catalogue.merged()), "run python -m tests.tools.catalogue"
+    assert catalogue.MO.read_bytes() == catalogue.compiled(ENTRIES.values()), "run python -m tests.tools.catalogue"
 
 
 def _fields(text: str) -> set[str]:
@@ -137,8 +137,8 @@ def test_a_reason_remembers_its_english(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_french_of_the_catalogue_is_read_by_no_summary_in_english() -> None:
-    from tests.test_startup import modules
+    from tests.cli.test_startup import modules
 
-    code = "import sys, summarize.cli as c, summarize.messages as m; c.main(sys.argv[1:]);"
-    code += "print(m._french.cache_info().currsize, 'summarize.usage' in sys.modules, file=sys.stderr)"
+    code = "import sys, summarize.cli.command as c, summarize.messages as m; c.main(sys.argv[1:]);"
+    code += "print(m._french.cache_info().currsize, 'summarize.cli.usage' in sys.modules, file=sys.stderr)"
     assert modules(code, TEXTS / "science.txt") == {"0", "False"}

@@ -6,12 +6,12 @@ import re
 
 import pytest
 
-from tests.readme import ROOT, blocks, run_block
+from tests.tools.readme import ROOT, blocks, run_block
 
 
 @pytest.mark.parametrize("block", blocks(), ids=lambda block: block.splitlines()[0][2:40])
 def test_transcript(block: str) -> None:
-    assert run_block(block) == block, "run python -m tests.readme, and read what it changes"
+    assert run_block(block) == block, "run python -m tests.tools.readme, and read what it changes"
 
 
 def test_there_are_transcripts() -> None:

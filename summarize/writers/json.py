@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from summarize.document import Document, Sentence
-from summarize.sentences import spans
-from summarize.words import count_words
+from summarize.text.sentences import spans
+from summarize.text.words import count_words
 from summarize.writers import Result, Style
 from summarize.writers.safe import escaped
 

@@ -24,10 +24,10 @@ from typing import Any, NamedTuple, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from summarize.article import Article, article
-from summarize.features import FEATURES, columns
-from summarize.features.reading import Reading
-from summarize.layout import parse
+from summarize.layout.blocks import parse
+from summarize.ranking.features import FEATURES, columns
+from summarize.ranking.features.reading import Reading
+from summarize.text.candidates import Article, article
 from tests.quality.rouge import rouge, split
 
 Matrix: TypeAlias = npt.NDArray[np.float64]

@@ -13,7 +13,7 @@ from typing import Any
 
 from summarize.core import summarize_documents
 from summarize.document import Summary
-from summarize.layout import parse
+from summarize.layout.blocks import parse
 from summarize.options import Options
 from tests.quality.rouge import recall, rouge, split
 

@@ -6,7 +6,7 @@ import pytest
 
 np = pytest.importorskip("numpy", reason="the extra « fit » is not installed")
 
-from summarize.features import FEATURES  # noqa: E402
+from summarize.ranking.features import FEATURES  # noqa: E402
 from tests.quality import fit  # noqa: E402  # imports numpy, whose absence skips this file
 
 

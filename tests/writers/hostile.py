@@ -10,9 +10,9 @@ from random import Random
 
 from summarize.core import summarize_documents
 from summarize.document import Summary
-from summarize.layout import parse
-from summarize.methods import METHODS
+from summarize.layout.blocks import parse
 from summarize.options import Options
+from summarize.ranking import METHODS
 from summarize.translation import Status, Translation
 from summarize.writers import Result
 

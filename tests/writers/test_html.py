@@ -11,8 +11,8 @@ from html.parser import HTMLParser
 import pytest
 
 from summarize.core import ASKED
-from summarize.features.plain import PLAIN
 from summarize.messages import in_french
+from summarize.ranking.features.plain import PLAIN
 from summarize.writers import Result, Style, writer
 from summarize.writers.safe import one_line
 from tests.conftest import TEXTS, Run

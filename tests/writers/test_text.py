@@ -14,7 +14,7 @@ from itertools import product
 
 import pytest
 
-from summarize.color import colored
+from summarize.cli.color import colored
 from summarize.writers import Style, writer
 from summarize.writers.columns import columns
 from summarize.writers.safe import one_line

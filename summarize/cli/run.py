@@ -1,0 +1,194 @@
+"""One run: inputs -> summaries -> translations, as they get done, and the exit code so far."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarize.cli.console import Console, Progress
+from summarize.cli.files import label, load
+from summarize.core import summarize_documents
+from summarize.document import Document, Summary
+from summarize.errors import NoSentenceError, SummarizeError, TranslationError
+from summarize.fr.stopwords import OWN_WORDS
+from summarize.messages import _, in_english, told
+from summarize.options import Options
+from summarize.reading.reader import INPUTS, read
+from summarize.text.words import tokens
+from summarize.writers import Result
+
+if TYPE_CHECKING:
+    from summarize.translation import Engine, Notice, Request, Translation
+
+KINDS = (*INPUTS, "jsonl")  # of input; jsonl holds many documents
+_FRENCH = 0.08  # share of words that are French alone; French texts have twice as many
+
+
+class Reading(NamedTuple):
+    """How the inputs are read: ``kind`` and ``encoding`` as for read(), ``merge``: as sources of one topic."""
+
+    kind: str = "auto"
+    encoding: str | None = None
+    merge: bool = False
+
+
+class Run:
+    """What the user asked for, done input by input; ``code`` is the exit code of what has been done."""
+
+    def __init__(
+        self,
+        names: Sequence[str],
+        options: Options,
+        reading: Reading,
+        console: Console,
+        translation: tuple[Engine, Request] | None = None,
+    ) -> None:
+        self.names, self.options, self.reading, self.console = names, options, reading, console
+        self.translation = translation
+        self.code = 0
+
+    def results(self) -> Iterator[tuple[str, Result]]:
+        """Yield a name and a result for each input, or for all of them together.
+
+        What fails is told on standard error, and the others are still done. When the user interrupts a translation, what is
+        there is yielded first.
+        """
+        for identity, summary in self._summaries():
+            name = ", ".join(source.name for source in summary.sources)
+            if self.translation is None:
+                yield name, Result(summary, identity)
+                continue
+            translations, interrupted = self._translate(summary, *self.translation)
+            translations = tuple(map(_in_english, translations))
+            yield name, Result(summary, identity, translations, self.translation[1].to, self.translation[0].name)
+            if interrupted:
+                raise KeyboardInterrupt
+
+    def _summaries(self) -> Iterator[tuple[str | None, Summary]]:
+        """Yield the id that came with an input, if one did, and its summary; or one of all inputs together."""
+        together = []
+        for identity, document in self._documents():
+            if self.reading.merge:
+                together.append(document)
+            else:
+                yield from self._summarized(identity, [document])
+        if together:
+            yield from self._summarized(None, together)
+
+    def _summarized(self, identity: str | None, documents: Sequence[Document]) -> Iterator[tuple[str | None, Summary]]:
+        try:
+            yield identity, self._summarize(documents)
+        except SummarizeError as error:
+            self._fail(error)
+
+    def _documents(self) -> Iterator[tuple[str | None, Document]]:
+        """Yield what can be read; what cannot is told, and the others are still done."""
+        for name in self.names:
+            try:
+                if self.reading.kind == "jsonl":
+                    yield from self._records(name)
+                else:
+                    yield None, self._read(name)
+            except SummarizeError as error:
+                self._fail(error)
+
+    def _records(self, name: str) -> Iterator[tuple[str, Document]]:
+        from summarize.reading.formats.jsonl import records
+
+        for identity, document in records(load(name), name=label(name)):
+            if isinstance(document, SummarizeError):
+                self._fail(document)
+            else:
+                yield identity, document
+
+    def _fail(self, error: SummarizeError) -> None:
+        """Say why, and remember the worst: an input lost counts more than a sentence not translated, and that than none found."""
+        self.console.say(error)
+        order = (0, 3, 4, 2, 1)
+        self.code = max(self.code, error.exit_code, key=order.index)
+
+    def _read(self, name: str) -> Document:
+        document = read(load(name), input=self.reading.kind, encoding=self.reading.encoding, name=label(name))
+        message = _("{name}: {encoding}, title: {title}")
+        self.console.detail(
+            message.format(name=told(document.name), encoding=document.encoding, title=document.title or _("none")),
+        )
+        if document.repaired:
+            self.console.detail(_("{name}: had been encoded twice; mended").format(name=told(document.name)))
+        if language := _foreign(document):
+            message = _("{name}: looks like {language}; made for French, the choice may be poor")
+            self.console.note(message.format(name=told(document.name), language=_(language)))
+        return document
+
+    def _summarize(self, documents: Sequence[Document]) -> Summary:
+        summary = summarize_documents(documents, self.options)
+        if not summary.sentences:
+            raise NoSentenceError(_why_none(documents, summary))
+        if not summary.answered:
+            message = _("{name}: says nothing about {query!r}; this is the plain summary")
+            self.console.note(message.format(name=told(documents[0].name), query=self.options.query))
+        return summary
+
+    def _translate(self, summary: Summary, engine: Engine, request: Request) -> tuple[tuple[Translation, ...], bool]:
+        """Return the fate of each chosen sentence, and whether the user interrupted; the French was complete before."""
+        from summarize.translation import Interrupted, announcement, translate
+
+        def before(count: int) -> None:
+            if line := announcement(engine, count):
+                self.console.note(line)
+
+        def notice(told: Notice) -> None:
+            (self.console.detail if told.minor else self.console.note)(told.text)
+
+        progress = Progress(self.console, _("translating"))
+        texts = [sentence.text for sentence in summary.sentences]
+        interrupted = False
+        try:
+            translations = translate(texts, engine, request, progress=progress, before=before, notice=notice)
+        except Interrupted as stopped:
+            translations, interrupted = stopped.translations, True
+        finally:
+            progress.end()
+        self._doubt(translations, engine)
+        return tuple(translations), interrupted
+
+    def _doubt(self, translations: Sequence[Translation], engine: Engine) -> None:
+        """Say what failed and why, one line a reason, and with -v what is doubtful."""
+        failures = Counter(one.reason for one in translations if one.status == "failed")
+        for reason, count in failures.items():
+            message = _("{count} of {total} sentences not translated by {engine}: {reason}; printed in French")
+            values = {"count": count, "total": len(translations), "engine": engine.name, "reason": reason}
+            self._fail(TranslationError(message.format(**values)))
+        for i, one in enumerate(translations, 1):
+            for warning in one.warnings:
+                self.console.detail(_("sentence {i}: {warning}").format(i=i, warning=warning))
+
+
+def _in_english(translation: Translation) -> Translation:
+    """Return a translation whose reason and warnings are in English: results do not follow the locale."""
+    from dataclasses import replace
+
+    warnings = tuple(map(in_english, translation.warnings))
+    return replace(translation, reason=in_english(translation.reason), warnings=warnings)
+
+
+def _foreign(document: Document) -> str | None:
+    """Return the language of a text that is plainly not French; a French one needs no closer look."""
+    words = tokens(document.text[:3000])
+    if sum(word in OWN_WORDS for word in words) >= _FRENCH * len(words):
+        return None
+    from summarize.text.language import looks_like
+
+    return looks_like(document.text)
+
+
+def _why_none(documents: Sequence[Document], summary: Summary) -> str:
+    name = ", ".join(told(document.name) for document in documents)
+    if summary.shortest:
+        return _("{name}: the shortest sentence has {n} words; allow at least as many with -w").format(
+            name=name, n=summary.shortest
+        )
+    if not any(document.text.strip() for document in documents):
+        return _("{name}: empty; give it a text").format(name=name)
+    return _("{name}: no sentence found; is it a text?").format(name=name)

@@ -1,0 +1,5 @@
+"""Decoded text in, a Document of blocks out: title, headings, paragraphs, turns and boilerplate."""
+
+from summarize.layout.blocks import parse, typeset
+
+__all__ = ["parse", "typeset"]

@@ -1,0 +1,144 @@
+"""What the features read: an Article and the few tables over it that several of them need, each made once."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from functools import cached_property
+
+from summarize.text.agreement import Pair, pairs
+from summarize.text.candidates import Article
+from summarize.text.vectors import dots, project, unit_vectors
+
+FIRST_PERSON = frozenset("je j me m moi mon ma mes nous notre nos".split())
+_MARKS = '"«»“”'
+
+
+class Reading:
+    """An Article with its tables; one entry a candidate unless said otherwise."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.candidates = article.candidates
+        self.tokens = article.tokens
+        self.lengths = [max(1, length) for length in article.lengths]
+        self.scale = math.log(1 + max(1, len(article.candidates)))  # so that a long text weighs its words as a short one does
+        self.terms = [list(dict.fromkeys(terms)) for terms in article.terms]  # different ones, in order
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each stem stands in the article."""
+        return Counter(term for terms in self.article.terms for term in terms)
+
+    @cached_property
+    def weights(self) -> dict[str, float]:
+        """The logarithm of each stem's count over that of the number of sentences: 0 for what is said once."""
+        return {term: math.log(count) / self.scale for term, count in self.counts.items()}
+
+    @cached_property
+    def phrases(self) -> list[list[Pair]]:
+        """The pairs of neighbouring words of each candidate."""
+        return [pairs(words) for words in self.tokens]
+
+    @cached_property
+    def phrase_weights(self) -> dict[Pair, float]:
+        """The same for the pairs of words, each counted once a sentence; only those that come back."""
+        counts = Counter(pair for each in self.phrases for pair in each)
+        return {pair: math.log(count) / self.scale for pair, count in counts.items() if count > 1}
+
+    @cached_property
+    def names(self) -> list[list[str]]:
+        """The words of each candidate that have a capital, its first word left out."""
+        return [_capitalised(candidate.text) for candidate in self.candidates]
+
+    @cached_property
+    def name_counts(self) -> Counter[str]:
+        """How often each word stands in the article with a capital."""
+        return Counter(name for names in self.names for name in names)
+
+    @cached_property
+    def headlines(self) -> list[frozenset[Pair]]:
+        """The pairs of words of each title."""
+        return [frozenset(pairs(words)) for words in self.article.headlines]
+
+    @cached_property
+    def first(self) -> dict[str, int]:
+        """The candidate that is the first to use each stem."""
+        found: dict[str, int] = {}
+        for i, terms in enumerate(self.terms):
+            for term in terms:
+                found.setdefault(term, i)
+        return found
+
+    @cached_property
+    def last(self) -> dict[str, int]:
+        """The candidate that is the last to use each stem."""
+        return {term: i for i, terms in enumerate(self.terms) for term in terms}
+
+    @cached_property
+    def likeness(self) -> tuple[list[float], list[float], list[float]]:
+        """The summed cosines to the sentences before, to those behind, and the cosine to the one just before."""
+        vectors, size = unit_vectors(self.article.terms)
+        total = dots(vectors, project(vectors, [1.0] * len(vectors), size))
+        running = [0.0] * size
+        before, neighbour = [], []
+        previous: dict[int, float] = {}
+        for vector in vectors:
+            before.append(sum(weight * running[number] for number, weight in vector))
+            neighbour.append(sum(weight * previous.get(number, 0.0) for number, weight in vector))
+            previous = dict(vector)
+            for number, weight in vector:
+                running[number] += weight
+        behind = [max(0.0, all_ - 1 - one) for all_, one in zip(total, before, strict=True)]
+        return before, behind, neighbour
+
+    @cached_property
+    def places(self) -> list[tuple[int, int, int]]:
+        """The place in the source, the number of the paragraph in the source, the place in the paragraph; all from 0."""
+        found: list[tuple[int, int, int]] = []
+        source, paragraph, number, place = -1, -1, -1, 0
+        for candidate in self.candidates:
+            if candidate.source != source:
+                source, paragraph, number = candidate.source, -1, -1
+            if candidate.paragraph != paragraph:
+                paragraph, number, place = candidate.paragraph, number + 1, -1
+            place += 1
+            found.append((candidate.place, number, place))
+        return found
+
+    @cached_property
+    def quoted(self) -> list[float]:
+        """The share of each sentence that stands between quotation marks, those opened earlier in its paragraph counted."""
+        found: list[float] = []
+        inside, where = False, (-1, -1)
+        for candidate in self.candidates:
+            if (candidate.source, candidate.paragraph) != where:
+                inside, where = False, (candidate.source, candidate.paragraph)
+            share, inside = _between(candidate.text, inside=inside)
+            found.append(share)
+        return found
+
+    @cached_property
+    def first_person(self) -> float:
+        """How many words of the whole article are « je », « nous » and the like, as a share."""
+        said = sum(word in FIRST_PERSON for words in self.tokens for word in words)
+        return said / max(1, sum(map(len, self.tokens)))
+
+
+def _between(text: str, *, inside: bool) -> tuple[float, bool]:
+    """Return the share of a text between quotation marks, and whether its last mark leaves one open."""
+    marks = [place for place, sign in enumerate(text) if sign in _MARKS] if any(mark in text for mark in _MARKS) else []
+    said, start = 0, 0
+    for place in marks:
+        if inside:
+            said += place - start
+        start = place
+        inside = not inside if text[place] == '"' else text[place] in "«“"
+    if inside:
+        said += len(text) - start
+    return said / max(1, len(text)), inside
+
+
+def _capitalised(text: str) -> list[str]:
+    parts = text.lstrip('«"“ \u00a0\u202f').replace("’", " ").replace("'", " ").split()
+    return [name for part in parts[1:] if (name := part.strip('«»"“”().,;:!?…'))[:1].isupper()]

@@ -1,0 +1,10 @@
+"""Lead: the first sentences are the key sentences, which is how the press writes."""
+
+from __future__ import annotations
+
+from summarize.text.candidates import Article
+
+
+def score(article: Article) -> list[float]:
+    """Return 1 / place for each candidate, its place in its own source counted from 1."""
+    return [1 / (candidate.place + 1) for candidate in article.candidates]

@@ -1,0 +1,34 @@
+"""JSON Lines in: many documents in one input, one ``{"id": ..., "text": ..., "title"?: ...}`` a line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from summarize.document import Document
+from summarize.errors import InputError
+from summarize.layout.blocks import parse
+from summarize.messages import _, told
+
+
+def records(data: bytes, *, name: str) -> Iterator[tuple[str, Document | InputError]]:
+    """Yield the id of each line with its Document, or with the InputError that says what is wrong with it.
+
+    A line's text is laid out as any text is; a title that comes with it counts as the text's own. Blank lines are passed over.
+    """
+    for number, line in enumerate(data.splitlines(), 1):
+        if line.strip():
+            try:
+                yield _record(line, name)
+            except (ValueError, KeyError, TypeError, AttributeError):
+                message = _('{name}: line {number} is no {{"id": ..., "text": ...}}; one JSON object a line')
+                yield str(number), InputError(message.format(name=told(name), number=number))
+
+
+def _record(line: bytes, name: str) -> tuple[str, Document]:
+    record = json.loads(line.decode("utf-8-sig"))
+    text, title = record["text"], record.get("title") or ""
+    if not isinstance(text, str) or not isinstance(title, str):
+        raise TypeError
+    document = parse(text, name=f"{name}#{record['id']}", encoding="utf-8")
+    return str(record["id"]), document._replace(title=title or document.title)

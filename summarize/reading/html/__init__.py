@@ -1,0 +1,1 @@
+"""HTML in, the blocks and the title of its article out."""

@@ -1,0 +1,247 @@
+"""HTML to blocks of text: one pass over the page, no tree of elements, no recursion, linear in any page.
+
+Kept of the page is what tells an article from its surroundings: blocks of text with their share of links and bold, and
+the boxes that they stand in.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from summarize.errors import InputError
+from summarize.messages import _
+from summarize.reading.html.boilerplate import is_noise
+from summarize.reading.html.tags import attributes, tokens, unescape
+
+MAX_PARTS = 3_000_000  # tags and pieces of text: some 80 MB of an ordinary page; beyond, the memory would not hold
+
+_VOID = frozenset("area base col embed img input link param source track wbr".split())
+_BLOCK = frozenset(
+    """address amp-ad amp-embed amp-sidebar article aside blockquote body caption center dd details dialog dir div dl dt
+    fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p pre
+    section summary table tbody td tfoot th thead tr ul""".split()
+)
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_CLOSES = {  # open blocks that a start tag ends where their own end tag was left out (HTML standard, 13.1.2.4)
+    "li": ("p", "li"),
+    "dt": ("p", "dt", "dd"),
+    "dd": ("p", "dt", "dd"),
+    "td": ("p", "td", "th"),
+    "th": ("p", "td", "th"),
+    "tr": ("p", "td", "th", "tr"),
+    **dict.fromkeys(_HEADINGS, ("p", *_HEADINGS)),  # a heading holds no other (13.2.6.4.7)
+}
+_FORMATTING = frozenset({"a", "b", "strong"})  # those that are counted: their end tags work across blocks (13.2.6.4.7)
+_HINTS = ("class", "id", "itemprop", "role")
+_SPACE = re.compile(r"[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]")  # what folds to one space; not the no-break spaces of French
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+
+
+class Box:
+    """A block element: its tag, the box around it, and class, id, itemprop and role in lower case.
+
+    ``noise``: it or a box around it is furniture of the page; ``prose``: code points of running text, filled in later.
+    """
+
+    __slots__ = ("hints", "noise", "parent", "prose", "tag")
+
+    def __init__(self, tag: str, parent: Box | None, *, noise: bool = False, hints: str = "") -> None:
+        self.tag, self.parent, self.noise, self.hints, self.prose = tag, parent, noise, hints, 0
+
+
+class Block(NamedTuple):
+    """A run of text without a break: where it stands, and how many code points of it are linked and bold."""
+
+    text: str
+    box: Box
+    linked: int
+    bold: int
+    noise: bool
+
+
+class Markup:
+    """What one pass keeps of a page: boxes in the order they open, blocks, metadata by name, and JSON-LD scripts."""
+
+    def __init__(self) -> None:
+        self.boxes: list[Box] = []
+        self.blocks: list[Block] = []
+        self.meta: dict[str, str] = {}
+        self.scripts: list[str] = []
+
+
+def within(box: Box | None, *tags: str) -> Box | None:
+    """Return the nearest box with one of these tags, few levels up."""
+    for _level in range(6):
+        if box is None or box.tag in tags:
+            return box
+        box = box.parent
+    return None
+
+
+def parse(html: str) -> Markup:
+    """Return the blocks of a page in reading order, with boxes, metadata and JSON-LD. InputError: more than MAX_PARTS pieces."""
+    reader = _Reader()
+    for count, (kind, name, rest) in enumerate(tokens(html)):
+        if kind == "text":
+            reader.text(rest)
+        elif kind == "start":
+            reader.start(name, rest)
+        elif kind == "end":
+            reader.end(name)
+        else:
+            reader.raw(name, rest)
+        if count > MAX_PARTS:
+            raise InputError(
+                _("the page has more than {count} tags and pieces of text; pipe its text instead").format(count=MAX_PARTS)
+            )
+    reader.flush()
+    return reader.page
+
+
+class _Reader:
+    """The state of one pass: open elements, and the text of the block being read."""
+
+    def __init__(self) -> None:
+        self.page = Markup()
+        self.box = Box("html", None)
+        self.page.boxes.append(self.box)
+        self.open: list[tuple[str, Box | None]] = []  # inline elements have no box
+        self.count: dict[str, int] = {}
+        self.parts: list[str] = []
+        self.linked = self.bold = self.breaks = self.muted = 0
+
+    def text(self, source: str) -> None:
+        """Add text to the block, unless an inline element in which it stands is furniture."""
+        if self.muted or (not self.parts and source.isspace()):
+            return
+        text = _SPACE.sub(" ", unescape(source))
+        if self.bold and text[0].isupper() and self._is_bold_line():
+            self.flush()
+        if text != " ":
+            self.breaks = 0
+        self.parts.append(text)
+        length = len(text.strip())
+        if self.count.get("a"):
+            self.linked += length
+        if self.count.get("b") or self.count.get("strong"):
+            self.bold += length
+
+    def _is_bold_line(self) -> bool:
+        """Tell whether the block so far is bold, its bold is over, and no space follows: an inter-title glued to its text."""
+        bold = self.count.get("b") or self.count.get("strong")
+        line = "".join(self.parts) if len(self.parts) < 8 and not bold else " "
+        return len(line.strip()) == self.bold > 10 and not line[-1].isspace()
+
+    def flush(self) -> None:
+        """End the block being read."""
+        if not self.parts:
+            return
+        text = _INVISIBLE.sub("", "".join(self.parts)).strip()
+        if "  " in text:
+            text = _SPACE.sub(" ", text)
+        if text:
+            self.page.blocks.append(Block(text, self.box, self.linked, self.bold, self.box.noise))
+        self.parts = []
+        self.linked = self.bold = self.breaks = 0
+
+    def start(self, name: str, rest: str) -> None:
+        """Open an element."""
+        if name == "meta":
+            self._meta(attributes(rest))
+        elif name == "br":
+            self._break()
+        elif name in _BLOCK:
+            self._start_block(name, rest)
+        elif name not in _VOID and not rest.endswith("/"):
+            noise = name == "button" or (
+                ("class" in rest or "hidden" in rest or "style" in rest) and is_noise(name, attributes(rest))
+            )
+            self.muted += noise
+            self._push("!" + name if noise else name, None)
+
+    def _start_block(self, name: str, rest: str) -> None:
+        """Open a box, after what its start tag ends without saying so."""
+        self.flush()
+        ended = _CLOSES.get(name, ("p",))
+        while self.box.tag in ended and self.box.parent is not None:
+            self._pop_box()
+        if name == "hr":
+            return
+        found = attributes(rest) if rest else {}
+        hints = " ".join(filter(None, map(found.get, _HINTS))).lower() if found else ""
+        noise = self.box.noise or is_noise(name, found)
+        self.box = Box(name, self.box, noise=noise, hints=hints)
+        self.page.boxes.append(self.box)
+        self._push(name, self.box)
+
+    def _push(self, name: str, box: Box | None) -> None:
+        self.open.append((name, box))
+        self.count[name] = self.count.get(name, 0) + 1
+
+    def _pop(self) -> str:
+        """Close the innermost open element; return its name."""
+        name, box = self.open.pop()
+        self.count[name] -= 1
+        self.muted -= name.startswith("!")
+        if box is not None and box.parent is not None:
+            self.box = box.parent
+        return name
+
+    def _pop_box(self) -> None:
+        """Close the innermost box, with the inline elements left open in it."""
+        while self.open:
+            box = self.open[-1][1]
+            self._pop()
+            if box is not None:
+                break
+
+    def end(self, name: str) -> None:
+        """Close an element; an end tag without its start is passed over."""
+        if name in _BLOCK:
+            self.flush()
+            while self.count.get(name) and self._pop() != name:
+                pass
+            return
+        across = False
+        for depth, (opened, box) in enumerate(reversed(self.open[-16:]), 1):  # 16: deep nesting stays linear
+            across = across or box is not None
+            if across and name not in _FORMATTING:
+                break
+            if opened in (name, "!" + name):
+                self._end_inline(depth, opened, across=across)
+                break
+
+    def _end_inline(self, depth: int, opened: str, *, across: bool) -> None:
+        """Close an inline element with what is open in it; where that is a block, only the element ends, and the block stays."""
+        if across:
+            self.open[-depth] = ("", None)
+            self.count[opened] -= 1
+            self.count[""] = self.count.get("", 0) + 1
+            self.muted -= opened.startswith("!")
+            return
+        for _turn in range(depth):
+            self._pop()
+
+    def _break(self) -> None:
+        """A second line break in a row ends the block, and the first one ends a line all in bold: an inter-title."""
+        self.breaks += 1
+        size = len("".join(self.parts).strip()) if len(self.parts) < 8 else 0
+        if self.breaks > 1 or 0 < size <= self.bold:
+            self.flush()
+            self.breaks = 1
+        else:
+            self.parts.append(" ")
+
+    def _meta(self, found: dict[str, str]) -> None:
+        name = (found.get("property") or found.get("name") or "").lower()
+        if name and "content" in found:
+            self.page.meta.setdefault(name, unescape(found["content"]).strip())
+
+    def raw(self, name: str, content: str) -> None:
+        """Keep the page's title and its structured data; all other raw content is not text."""
+        head, _gt, body = content.partition(">")
+        if name == "title":
+            self.page.meta.setdefault("title", _SPACE.sub(" ", unescape(body)).strip())
+        elif name == "script" and "ld+json" in head:
+            self.page.scripts.append(body)

@@ -1,0 +1,1 @@
+"""Blocks in, candidate sentences and their terms out."""

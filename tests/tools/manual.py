@@ -1,0 +1,71 @@
+"""The man page, made from the command: ``python -m tests.tools.manual`` writes summarize/man/summarize.1."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from pathlib import Path
+
+import click  # noqa: TID251  # reads the command to describe it
+
+from summarize.cli import usage
+from summarize.cli.command import cli
+
+PAGE = Path(__file__).parents[2] / "summarize" / "man" / "summarize.1"
+
+ENVIRONMENT = (
+    ("SUMMARIZE_ENGINE, SUMMARIZE_ENDPOINT, SUMMARIZE_MODEL", "What --engine, --endpoint and --model are when not given."),
+    ("DEEPL_AUTH_KEY, LIBRE_API_KEY", "Keys of the services; a key is never taken from the command line."),
+    ("LANGUAGE, LC_ALL, LC_MESSAGES, LANG", "The language of help and messages, French or English; no summary follows it."),
+    ("NO_COLOR, FORCE_COLOR, TERM", "Whether --color auto colours; NO_COLOR wins."),
+)
+
+
+def options() -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    """Yield each group's title and, for its options, how each is written and what it does: in English."""
+    command = copy.deepcopy(cli)  # words are put in once and for all
+    context = click.Context(command, info_name="summarize", help_option_names=cli.context_settings["help_option_names"])
+    usage.word(command)
+    for title, members in usage.grouped(command.get_params(context)):
+        yield title, [record for option in members if (record := option.get_help_record(context))]
+
+
+def roff(text: str) -> str:
+    r"""Return a text as roff that shows it as it is.
+
+    >>> print(roff(".a-b\\c"))
+    \&.a\-b\ec
+    """
+    text = text.replace("\\", "\\e").replace("-", "\\-")
+    return f"\\&{text}" if text.startswith((".", "'")) else text
+
+
+def lines() -> Iterator[str]:
+    """Yield the lines of the page."""
+    yield '.TH SUMMARIZE 1 "" "summarize" "User Commands"'
+    yield from (".SH NAME", roff("summarize - print the key sentences of French texts"))
+    yield from (".SH SYNOPSIS", f".B summarize\n{roff('[OPTIONS] [FILE]...')}")
+    yield from (".SH DESCRIPTION", roff(usage.ABOUT), ".PP", roff(usage.READS))
+    yield from (".PP", "Every sentence stands in the source, word for word, and in its order.")
+    yield ".SH OPTIONS"
+    for title, records in options():
+        yield f".SS {roff(title)}"
+        for spec, meaning in records:
+            yield from (".TP", f".B {roff(spec)}", roff(meaning))
+    for title, rows in (("EXIT STATUS", usage.STATUSES), ("ENVIRONMENT", ENVIRONMENT)):
+        yield f".SH {title}"
+        for name, meaning in rows:
+            yield from (".TP", f".B {roff(name)}", roff(meaning))
+    yield ".SH EXAMPLES"
+    for line, meaning in usage.EXAMPLES:
+        yield from (".TP", f".B {roff(line)}", roff(meaning))
+
+
+def page() -> str:
+    """Return the page."""
+    return "\n".join(lines()) + "\n"
+
+
+if __name__ == "__main__":
+    PAGE.parent.mkdir(exist_ok=True)
+    PAGE.write_text(page(), encoding="utf-8")

@@ -1,0 +1,48 @@
+"""The README's console blocks, run, and its table of options: ``python -m tests.tools.readme`` writes what they are now."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sysconfig
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+_BLOCK = re.compile(r"```console\n(.*?)```", re.DOTALL)
+
+
+def run_block(block: str) -> str:
+    """Return a console block with what its commands print now; a command is a line that begins with ``$ ``."""
+    environ = os.environ | {"PATH": f"{sysconfig.get_path('scripts')}:{os.environ['PATH']}", "LC_ALL": "C.UTF-8", "LANGUAGE": ""}
+    shown = ""
+    for line in block.splitlines():
+        if line.startswith("$ "):
+            done = subprocess.run(
+                ["bash", "-c", line[2:]], cwd=ROOT, env=environ, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
+            )
+            shown += f"{line}\n{done.stdout.decode()}"
+    return shown
+
+
+def blocks() -> list[str]:
+    """Return the console blocks of the README."""
+    return _BLOCK.findall((ROOT / "README.md").read_text(encoding="utf-8"))
+
+
+def with_table(text: str) -> str:
+    """Return the README with the table that the command makes between the marks ``options``."""
+    from tests.tools.manual import options
+
+    rows = ["", "| option | what it does |", "| --- | --- |"]
+    for title, records in options():
+        rows.append(f"| **{title}** | |")
+        rows += [f"| `{spec.replace('|', chr(92) + '|')}` | {meaning} |" for spec, meaning in records]
+    table = "\n".join([*rows, "", ""])
+    return re.sub(r"(<!-- options -->\n).*?(<!-- /options -->)", lambda match: match[1] + table + match[2], text, flags=re.DOTALL)
+
+
+if __name__ == "__main__":
+    page = (ROOT / "README.md").read_text(encoding="utf-8")
+    fresh = _BLOCK.sub(lambda match: f"```console\n{run_block(match[1])}```", page)
+    (ROOT / "README.md").write_text(with_table(fresh), encoding="utf-8")
