@@ -1,4 +1,6 @@
-"""The whole way in one function: documents -> sentences -> terms -> scores -> chosen -> Summary. Pure: no I/O, no chance."""
+"""The whole way in one function: documents -> sentences -> terms -> scores -> chosen -> Summary.
+Pure: no I/O, no chance.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,7 @@ from summarize.layout.folding import fold
 from summarize.layout.sheets import cut
 from summarize.options import Options
 from summarize.ranking import scorer
-from summarize.text.candidates import Article, article
+from summarize.text.candidates import Pool, pool
 
 _REASONS = 3  # of a chosen sentence: what comes after tips no scale
 ASKED = "words of the query"  # a reason, as those in features/plain.py
@@ -29,9 +31,10 @@ def summarize(
 ) -> Summary:
     """Return the key sentences of a French text, word for word and with their places.
 
-    ``source`` is a text, a Document, or several of them: sources of one topic, merged into one summary. How much: a number of
-    ``sentences``, or of ``words`` never exceeded, or a ``ratio`` in percent; by default a fifth of the sentences, 1 to 5.
-    Raises UsageError for a choice that makes no sense. A text without a sentence gives an empty summary.
+    ``source`` is a text, a Document, or several of them: sources of one topic, merged into one
+    summary. How much: a number of ``sentences``, or of ``words`` never exceeded, or a ``ratio`` in
+    percent; by default a fifth of the sentences, 1 to 5. Raises UsageError for a choice that makes
+    no sense. A text without a sentence gives an empty summary.
 
     >>> text = "Le musée rouvre lundi. Il pleuvait. Le musée rouvre après deux ans de travaux, a dit la mairie."
     >>> summarize(text, sentences=1).sentences[0].text
@@ -39,13 +42,15 @@ def summarize(
     """
     options = Options(sentences, words, ratio, method, query)
     sources = [source] if isinstance(source, str | Document) else source
-    return summarize_documents([parse(one) if isinstance(one, str) else one for one in sources], options)
+    return summarize_documents(
+        [parse(one) if isinstance(one, str) else one for one in sources], options
+    )
 
 
 def summarize_documents(sources: Sequence[Document], options: Options) -> Summary:
     """Return one summary over all the sources."""
     score = scorer(options.method)
-    material = article(sources)
+    material = pool(sources)
     scores = score(material)
     relevant = relevance(material, options.query) if options.query else None
     if relevant:
@@ -55,14 +60,19 @@ def summarize_documents(sources: Sequence[Document], options: Options) -> Summar
     why = _why(material, sorted(chosen), relevant, options) if options.explain else {}
     scored = []
     for candidate, value in zip(material.candidates, scores, strict=True):
-        back = sources[candidate.source].back
-        scored.append(Scored(candidate.source, back(candidate.start), back(candidate.end), value))
+        to_source = sources[candidate.source].to_source
+        scored.append(
+            Scored(candidate.source, to_source(candidate.start), to_source(candidate.end), value)
+        )
     found = []
     for number in sorted(chosen):
         candidate = material.candidates[number]
         source = sources[candidate.source]
         _, start, end, _ = scored[number]
-        holes = tuple((source.back(opened), source.back(closed)) for opened, closed in candidate.holes)
+        holes = tuple(
+            (source.to_source(opened), source.to_source(closed))
+            for opened, closed in candidate.holes
+        )
         found.append(
             Sentence(
                 fold(cut(source.text, start, end, holes)),
@@ -83,9 +93,11 @@ def summarize_documents(sources: Sequence[Document], options: Options) -> Summar
 
 
 def _why(
-    material: Article, chosen: Sequence[int], relevant: Sequence[float] | None, options: Options
+    material: Pool, chosen: Sequence[int], relevant: Sequence[float] | None, options: Options
 ) -> dict[int, tuple[str, ...]]:
-    """Return the strongest reasons for each chosen candidate: the query's words, then what raised its score most."""
+    """Return the strongest reasons for each chosen candidate: the query's words, then what raised
+    its score most.
+    """
     from summarize.ranking.auto import reasons_of
     from summarize.ranking.features.plain import PLAIN
 

@@ -1,7 +1,8 @@
 """Document, Block, Sentence, Summary: places in a text, nothing copied.
 
-Places are code points. A Document holds the decoded source (``text``) and its canonical view; blocks lie in the view, and
-``back`` leads from there to the source. Sentences lie in the source. All are named tuples: a dataclass takes 2 ms of start-up.
+Places are code points. A Document holds the decoded source (``text``) and its normalized normalized;
+blocks lie in the normalized, and ``to_source`` leads from there to the source. Sentences lie in the source.
+All are named tuples: a dataclass takes 2 ms of start-up.
 """
 
 from __future__ import annotations
@@ -9,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-# Kinds of block. Only what is said in TEXT, STANDFIRST, ITEM and ANSWER can be key; the others are never chosen.
+# Kinds of block. Only what is said in TEXT, STANDFIRST, ITEM and ANSWER can be key; the others are
+# never chosen.
 TITLE, STANDFIRST, HEADING, TEXT, ITEM = "title", "standfirst", "heading", "text", "item"
-QUESTION, ANSWER, FURNITURE = "question", "answer", "furniture"
+QUESTION, ANSWER, BOILERPLATE = "question", "answer", "boilerplate"
 SAID = frozenset((STANDFIRST, TEXT, ITEM, ANSWER))
 
 
@@ -19,7 +21,9 @@ Holes = tuple[tuple[int, int], ...]
 
 
 class Paragraph(NamedTuple):
-    """A run of lines that belong together, in code points; ``gap``: a blank line, or the start, stands before it."""
+    """A run of lines that belong together, in code points; ``gap``: a blank line, or the start,
+    stands before it.
+    """
 
     start: int
     end: int
@@ -27,25 +31,32 @@ class Paragraph(NamedTuple):
 
 
 class Block(NamedTuple):
-    """A paragraph and what it is: ``start`` and ``end`` in code points of the view, ``kind`` one of the kinds above."""
+    """A paragraph and what it is: ``start`` and ``end`` in code points of the normalized, ``kind`` one of
+    the kinds above.
+    """
 
     start: int
     end: int
     kind: str
     holes: Holes = ()  # page numbers and running heads that stand inside, not of the text
-    turn: int | None = None  # in an interview: the number of the exchange, a question and its answer having the same
+    turn: int | None = (
+        # in an interview: the number of the exchange, a question and its answer having the same
+        None
+    )
     speaker: str | None = None
 
 
 class Document(NamedTuple):
-    """One source: the decoded ``text``, its ``title`` ("" where it has none), ``name`` and ``encoding``."""
+    """One source: the decoded ``text``, its ``title`` ("" where it has none), ``name`` and
+    ``encoding``.
+    """
 
     text: str
     title: str
     name: str
     encoding: str
-    view: str
-    back: Callable[[int], int]
+    normalized: str
+    to_source: Callable[[int], int]
     blocks: tuple[Block, ...]
     repaired: bool = False  # it had been encoded twice, and was mended
 
@@ -53,10 +64,11 @@ class Document(NamedTuple):
 class Sentence(NamedTuple):
     """A chosen sentence, word for word, and its place.
 
-    ``start`` and ``end`` are code points into the text of source number ``source``; ``text`` is what stands there, with line
-    breaks folded. ``index`` counts the sentences and ``paragraph`` the paragraphs of that source, from 0; ``rank`` counts the
-    chosen ones from the best, from 1; ``speaker`` and ``turn`` are known in interviews; ``why`` holds its strongest reasons in
-    plain English words, where they were asked for.
+    ``start`` and ``end`` are code points into the text of source number ``source``; ``text`` is
+    what stands there, with line breaks folded. ``index`` counts the sentences and ``paragraph`` the
+    paragraphs of that source, from 0; ``rank`` counts the chosen ones from the best, from 1;
+    ``speaker`` and ``turn`` are known in interviews; ``why`` holds its strongest reasons in plain
+    English words, where they were asked for.
     """
 
     text: str
@@ -73,7 +85,9 @@ class Sentence(NamedTuple):
 
 
 class Scored(NamedTuple):
-    """A sentence that could have been chosen: code points into the text of source number ``source``, and its score."""
+    """A sentence that could have been chosen: code points into the text of source number
+    ``source``, and its score.
+    """
 
     source: int
     start: int
@@ -84,9 +98,9 @@ class Scored(NamedTuple):
 class Summary(NamedTuple):
     """The chosen sentences in reading order; ``str()`` gives one a line.
 
-    ``shortest`` is the length in words of the shortest sentence there was to choose, 0 where there was none; ``answered`` is
-    false where the text has no word of the query; ``scored`` holds the place and score of every sentence there was to choose
-    from, in reading order.
+    ``shortest`` is the length in words of the shortest sentence there was to choose, 0 where there
+    was none; ``answered`` is false where the text has no word of the query; ``scored`` holds the
+    place and score of every sentence there was to choose from, in reading order.
     """
 
     sentences: tuple[Sentence, ...]

@@ -4,15 +4,31 @@ A message names the thing, the reason and what to do next, in one line.
 It never holds text of the document, a key or a password.
 """
 
+from __future__ import annotations
+
+from summarize.messages import Message
+
 
 class SummarizeError(Exception):
-    """Any failure that the user is told of in one line; ``exit_code`` is the command's."""
+    """Any failure that the user is told of in one line; ``exit_code`` is the command's.
+
+    ``message`` is that line in English, with its template and values; ``str()`` gives the same
+    text.
+    """
 
     exit_code = 1
 
+    def __init__(self, template: str, /, **values: object) -> None:
+        self.message = Message(template, **values)
+        super().__init__(self.message)
+
 
 class InputError(SummarizeError):
-    """An input that cannot be read or decoded, or an output that cannot be written."""
+    """An input that cannot be read or decoded."""
+
+
+class OutputError(SummarizeError):
+    """An output that cannot be written."""
 
 
 class UsageError(SummarizeError, ValueError):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from summarize.errors import UsageError
-from summarize.messages import _
 
 
 class _Choices(NamedTuple):
@@ -18,14 +17,16 @@ class _Choices(NamedTuple):
 
 
 class Options(_Choices):
-    """How much to choose, and how; at most one of ``sentences``, ``words`` and ``ratio`` (percent) is set.
+    """How much to choose, and how; at most one of ``sentences``, ``words`` and ``ratio`` (percent)
+    is set.
 
     Raises UsageError for what makes no sense, with what it may be.
     """
 
     __slots__ = ()
 
-    def __new__(cls, *choices: Any, **named: Any) -> Options:  # noqa: ANN401, PYI034  # typing.Self is of Python 3.11; the fields above, by place or by name
+    # typing.Self is of Python 3.11; the fields above, by place or by name
+    def __new__(cls, *choices: Any, **named: Any) -> Options:  # noqa: ANN401, PYI034
         """Make the choices, and refuse those that make no sense."""
         self = super().__new__(cls, *choices, **named)
         self._check()
@@ -33,13 +34,15 @@ class Options(_Choices):
 
     def _check(self) -> None:
         if sum(choice is not None for choice in (self.sentences, self.words, self.ratio)) > 1:
-            raise UsageError(_("sentences, words and ratio exclude one another; give one of them"))
+            raise UsageError("sentences, words and ratio exclude one another; give one of them")
         if self.sentences is not None and self.sentences < 1:
-            raise UsageError(_("{n} sentences cannot be chosen; ask for 1 or more").format(n=self.sentences))
+            raise UsageError("{n} sentences cannot be chosen; ask for 1 or more", n=self.sentences)
         if self.words is not None and self.words < 1:
-            raise UsageError(_("{n} words hold no sentence; ask for 1 or more").format(n=self.words))
+            raise UsageError("{n} words hold no sentence; ask for 1 or more", n=self.words)
         if self.ratio is not None and not 0 < self.ratio <= 100:
-            raise UsageError(_("{p:g} % is no share of a text; ask for more than 0 and at most 100").format(p=self.ratio))
+            raise UsageError(
+                "{p:g} % is no share of a text; ask for more than 0 and at most 100", p=self.ratio
+            )
 
     def count(self, total: int) -> int:
         """Return how many of ``total`` sentences are wanted; half a sentence counts as one.

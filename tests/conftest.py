@@ -1,4 +1,6 @@
-"""What every test may use: the real command in a real process, case files, and no network but this machine's own."""
+"""What every test may use: the real command in a real process, case files, and no network but this
+machine's own.
+"""
 
 from __future__ import annotations
 
@@ -15,11 +17,11 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-from summarize import messages
-
 TESTS = Path(__file__).parent
 TEXTS = TESTS.parent / "texts"
-settings.register_profile("patient", deadline=None)  # a busy machine is no defect; cost is tried by ratios of sizes
+settings.register_profile(
+    "patient", deadline=None
+)  # a busy machine is no defect; cost is tried by ratios of sizes
 settings.load_profile("patient")
 HERE = {"127.0.0.1", "::1", "localhost", None}
 COMMAND = str(Path(sysconfig.get_path("scripts")) / "summarize")
@@ -48,12 +50,29 @@ Run = Callable[..., Result]
 def run(tmp_path: Path) -> Run:
     """Return a function that runs the installed command: ``run(*args, stdin=b"", env={})``."""
 
-    def run_command(*args: object, stdin: bytes = b"", env: Mapping[str, str] | None = None, **more: Any) -> Result:
+    def run_command(
+        *args: object, stdin: bytes = b"", env: Mapping[str, str] | None = None, **more: Any
+    ) -> Result:
         argv = [COMMAND, *map(str, args)]
-        home = {"HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path / "cache"), "LC_ALL": "C.UTF-8", "LANGUAGE": ""}
-        kept = {key: value for key, value in os.environ.items() if not key.startswith(("SUMMARIZE_", "DEEPL_", "LIBRE_"))}
+        home = {
+            "HOME": str(tmp_path),
+            "XDG_CACHE_HOME": str(tmp_path / "cache"),
+            "LC_ALL": "C.UTF-8",
+            "LANGUAGE": "",
+        }
+        kept = {
+            key: value
+            for key, value in os.environ.items()
+            if not key.startswith(("SUMMARIZE_", "DEEPL_", "LIBRE_"))
+        }
         done = subprocess.run(
-            argv, input=stdin, capture_output=True, env=kept | home | dict(env or {}), timeout=60, check=False, **more
+            argv,
+            input=stdin,
+            capture_output=True,
+            env=kept | home | dict(env or {}),
+            timeout=60,
+            check=False,
+            **more,
         )
         return Result(argv, done.returncode, done.stdout.decode(), done.stderr.decode())
 
@@ -82,12 +101,24 @@ def _only_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def _own_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """No engine, endpoint, key or proxy of the user, and a cache directory of the test."""
-    for name in ("SUMMARIZE_ENGINE", "SUMMARIZE_ENDPOINT", "SUMMARIZE_MODEL", "DEEPL_AUTH_KEY", "LIBRE_API_KEY"):
+    for name in (
+        "SUMMARIZE_ENGINE",
+        "SUMMARIZE_ENDPOINT",
+        "SUMMARIZE_MODEL",
+        "DEEPL_AUTH_KEY",
+        "LIBRE_API_KEY",
+    ):
         monkeypatch.delenv(name, raising=False)
     for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(name, raising=False)
-    messages._wanted.cache_clear()
-    for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+    for name in (
+        "http_proxy",
+        "https_proxy",
+        "all_proxy",
+        "HTTP_PROXY",
+        "HTTPS_PROXY",
+        "ALL_PROXY",
+    ):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
 
@@ -100,5 +131,7 @@ def texts() -> Path:
 
 @pytest.fixture(scope="session", autouse=True)
 def _foreground() -> None:
-    """Let processes be interrupted even where the tests run in the background, which shells protect from Ctrl-C."""
+    """Let processes be interrupted even where the tests run in the background, which shells protect
+    from Ctrl-C.
+    """
     signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -1,4 +1,6 @@
-"""The laws of the whole way: verbatim, in order, deterministic, within the budget, and for any text at all."""
+"""The laws of the whole way: verbatim, in order, deterministic, within the budget, and for any text
+at all.
+"""
 
 from __future__ import annotations
 
@@ -16,12 +18,15 @@ from summarize.layout.folding import fold
 from summarize.ranking import METHODS
 from summarize.text.words import count_words
 
-WORDS = (
-    "le pont chantier ville maire canal travaux crue retard budget rouvre ferme annonce prévoit coûte ancien neuf lundi".split()
+WORDS = "le pont chantier ville maire canal travaux crue retard budget rouvre ferme annonce prévoit coûte ancien neuf lundi".split()
+SENTENCE = st.lists(st.sampled_from(WORDS), min_size=3, max_size=14).map(
+    lambda words: " ".join(words).capitalize() + "."
 )
-SENTENCE = st.lists(st.sampled_from(WORDS), min_size=3, max_size=14).map(lambda words: " ".join(words).capitalize() + ".")
 PROSE = st.lists(SENTENCE, min_size=1, max_size=25).map(" ".join)
-ANY = st.text(st.sampled_from(list('aéBÉ1 .!?…:;’-–«»"()[]\n\r\u00a0\x00\u0301')) | st.characters(), max_size=300)
+ANY = st.text(
+    st.sampled_from(list('aéBÉ1 .!?…:;’-–«»"()[]\n\r\u00a0\x00\u0301')) | st.characters(),
+    max_size=300,
+)
 
 
 @given(ANY, st.sampled_from(list(METHODS)))
@@ -61,9 +66,19 @@ def test_no_sentence_twice(text: str, count: int) -> None:
 @settings(suppress_health_check=[HealthCheck.too_slow])
 def test_nfd_and_crlf_choose_the_same_sentences(text: str, count: int) -> None:
     text = text.replace(". ", ".\n\n", 3)
-    expected = [unicodedata.normalize("NFC", sentence.text) for sentence in summarize(text, sentences=count).sentences]
-    for other in (unicodedata.normalize("NFD", text), text.replace("\n", "\r\n"), text.replace("\n", "\r")):
-        got = [unicodedata.normalize("NFC", sentence.text) for sentence in summarize(other, sentences=count).sentences]
+    expected = [
+        unicodedata.normalize("NFC", sentence.text)
+        for sentence in summarize(text, sentences=count).sentences
+    ]
+    for other in (
+        unicodedata.normalize("NFD", text),
+        text.replace("\n", "\r\n"),
+        text.replace("\n", "\r"),
+    ):
+        got = [
+            unicodedata.normalize("NFC", sentence.text)
+            for sentence in summarize(other, sentences=count).sentences
+        ]
         assert got == expected
 
 
@@ -83,7 +98,9 @@ def test_places_of_a_page(texts: Path) -> None:
 
 
 def test_several_sources_are_merged(texts: Path) -> None:
-    sources = [path.read_text(encoding="utf-8") for path in sorted((texts / "dossier").glob("*.txt"))]
+    sources = [
+        path.read_text(encoding="utf-8") for path in sorted((texts / "dossier").glob("*.txt"))
+    ]
     summary = summarize(sources, sentences=6)
     assert len(summary.sources) == len(sources) == 3
     for sentence in summary.sentences:
@@ -121,4 +138,6 @@ def test_every_sentence_there_was_to_choose_has_its_place_and_score(texts: Path)
     assert len(summary.scored) > 20
     assert all(text[one.start : one.end].strip() for one in summary.scored)
     known = {(one.source, one.start, one.end): one.score for one in summary.scored}
-    assert [known[one.source, one.start, one.end] for one in summary.sentences] == [one.score for one in summary.sentences]
+    assert [known[one.source, one.start, one.end] for one in summary.sentences] == [
+        one.score for one in summary.sentences
+    ]

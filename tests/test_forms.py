@@ -15,20 +15,38 @@ from summarize import read, summarize
 from summarize.document import Summary
 from summarize.layout.blocks import finished, parse
 
-NAMES = ["megaupload.txt", "science.txt", "rapport.txt", "discours.txt", "blog.txt", "entretien.txt"]
+NAMES = [
+    "megaupload.txt",
+    "science.txt",
+    "rapport.txt",
+    "discours.txt",
+    "blog.txt",
+    "entretien.txt",
+]
 
 
 def wrapped(text: str, width: int, *, quote: str = "", cut: bool = False) -> str:
-    """Return a text hard-wrapped as a mail is; with ``cut``, words are hyphenated at the line's end, too."""
+    """Return a text hard-wrapped as a mail is; with ``cut``, words are hyphenated at the line's
+    end, too.
+    """
     parts = []
     for paragraph in text.split("\n\n"):
-        lines = textwrap.TextWrapper(width, break_long_words=False, break_on_hyphens=cut, fix_sentence_endings=False)
-        parts.append("\n".join(quote + line for line in lines.wrap(paragraph.replace("\u00a0", "¤").replace("\u202f", "¬"))))
+        lines = textwrap.TextWrapper(
+            width, break_long_words=False, break_on_hyphens=cut, fix_sentence_endings=False
+        )
+        parts.append(
+            "\n".join(
+                quote + line
+                for line in lines.wrap(paragraph.replace("\u00a0", "¤").replace("\u202f", "¬"))
+            )
+        )
     return "\n\n".join(parts).replace("¤", "\u00a0").replace("¬", "\u202f")
 
 
 def sheets(text: str, lines: int = 24) -> str:
-    """Return a text as it comes out of a PDF: sheets of so many lines, each with a running head and a page number."""
+    """Return a text as it comes out of a PDF: sheets of so many lines, each with a running head and
+    a page number.
+    """
     rows = wrapped(text, 80).split("\n")
     return "".join(
         f"Le Recueil des textes\n\n{chr(10).join(rows[i : i + lines])}\n\n- {i // lines + 1} -\n\x0c"
@@ -37,12 +55,19 @@ def sheets(text: str, lines: int = 24) -> str:
 
 
 def page(text: str) -> str:
-    """Return an article as a page shows it: headline, inter-titles, paragraphs, a menu above and teasers below."""
+    """Return an article as a page shows it: headline, inter-titles, paragraphs, a menu above and
+    teasers below.
+    """
     title = parse(text).title
     blocks = text.partition(title)[2].strip().split("\n\n")
     tags = ("p" if finished(block) else "h2" for block in blocks)
-    body = "".join(f"<{tag}>{html.escape(block)}</{tag}>\n" for tag, block in zip(tags, blocks, strict=True))
-    menu = "".join(f'<li><a href="/{name}">{name}</a></li>' for name in ("Accueil", "Monde", "Culture", "Abonnez-vous"))
+    body = "".join(
+        f"<{tag}>{html.escape(block)}</{tag}>\n" for tag, block in zip(tags, blocks, strict=True)
+    )
+    menu = "".join(
+        f'<li><a href="/{name}">{name}</a></li>'
+        for name in ("Accueil", "Monde", "Culture", "Abonnez-vous")
+    )
     teasers = '<aside><h3>Sur le même sujet</h3><a href="/x">Le marché de nuit revient cet été</a></aside>'
     return (
         f"<!DOCTYPE html><html lang=fr><head><title>{title} - Le Journal</title></head><body><nav><ul>{menu}</ul></nav>"
@@ -51,7 +76,10 @@ def page(text: str) -> str:
 
 
 def words(summary: Summary) -> list[str]:
-    return [re.sub(r"\s+", " ", unicodedata.normalize("NFC", sentence.text)) for sentence in summary.sentences]
+    return [
+        re.sub(r"\s+", " ", unicodedata.normalize("NFC", sentence.text))
+        for sentence in summary.sentences
+    ]
 
 
 FORMS: dict[str, Callable[[str], bytes]] = {
@@ -82,4 +110,6 @@ def test_the_form_does_not_choose(texts: Path, name: str, form: str, count: int)
 def test_cp1252(texts: Path, name: str) -> None:
     text = (texts / name).read_text(encoding="utf-8").replace("\u202f", "\u00a0")
     text = text.encode("cp1252", "ignore").decode("cp1252")
-    assert words(summarize(read(text.encode("cp1252")), sentences=5)) == words(summarize(text, sentences=5))
+    assert words(summarize(read(text.encode("cp1252")), sentences=5)) == words(
+        summarize(text, sentences=5)
+    )

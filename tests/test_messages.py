@@ -1,4 +1,6 @@
-"""The French of the command: complete, compiled, well set, and never on standard output of a summary."""
+"""The French of the command: complete, compiled, well set, and never on standard output of a
+summary.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from summarize import messages
-from summarize.messages import Message, in_english, reads_french
+from summarize.cli.speech import reads_french
+from summarize.messages import Message, in_french
 from tests.conftest import COMMAND, TEXTS, Run
 from tests.tools import catalogue
 
@@ -21,13 +23,23 @@ FRENCH = {"LC_ALL": "", "LANGUAGE": "fr"}
 
 
 def test_every_message_has_its_french() -> None:
-    assert [key for key, entry in catalogue.messages().items() if key not in ENTRIES or not all(ENTRIES[key].french)] == []
-    assert [key for key in ENTRIES if key not in catalogue.messages()] == [], "run python -m tests.tools.catalogue"
+    assert [
+        key
+        for key, entry in catalogue.messages().items()
+        if key not in ENTRIES or not all(ENTRIES[key].french)
+    ] == []
+    assert [key for key in ENTRIES if key not in catalogue.messages()] == [], (
+        "run python -m tests.tools.catalogue"
+    )
 
 
 def test_the_page_and_what_is_read_are_one() -> None:
-    assert catalogue.PO.read_text(encoding="utf-8") == catalogue.page(catalogue.merged()), "run python -m tests.tools.catalogue"
-    assert catalogue.MO.read_bytes() == catalogue.compiled(ENTRIES.values()), "run python -m tests.tools.catalogue"
+    assert catalogue.PO.read_text(encoding="utf-8") == catalogue.page(catalogue.merged()), (
+        "run python -m tests.tools.catalogue"
+    )
+    assert catalogue.MO.read_bytes() == catalogue.compiled(ENTRIES.values()), (
+        "run python -m tests.tools.catalogue"
+    )
 
 
 def _fields(text: str) -> set[str]:
@@ -39,12 +51,20 @@ def test_no_placeholder_is_lost_and_the_french_is_well_set(entry: catalogue.Entr
     for english, french in zip(entry.ids, entry.french, strict=True):
         assert _fields(french) - _fields("".join(entry.ids)) == set()
         assert _fields(english) - _fields(french) <= catalogue.DROPPED
-        assert re.findall(r"[^\u202f][;!?]|\w'\w| :(?= |$)|[^\u00a0\"]:(?= |$)|«[^\u00a0]|[^\u00a0]»|\.\.\.(?=\w)", french) == []
+        assert (
+            re.findall(
+                r"[^\u202f][;!?]|\w'\w| :(?= |$)|[^\u00a0\"]:(?= |$)|«[^\u00a0]|[^\u00a0]»|\.\.\.(?=\w)",
+                french,
+            )
+            == []
+        )
 
 
 def test_the_extractor_finds_a_new_message(tmp_path: Path) -> None:
     module = tmp_path / "new.py"
-    module.write_text('_("one").format(x=1); other("two"); _(error.reason or "three")', encoding="utf-8")
+    module.write_text(
+        'Message("one", x=1); other("two"); InputError(reason or "three")', encoding="utf-8"
+    )
     assert sorted(catalogue.literals(module)) == ["one", "three"]
 
 
@@ -80,7 +100,9 @@ def test_help_in_french_and_nothing_of_it_in_english(run: Run) -> None:
     assert "[par défaut\u00a0: auto]" in shown
     english = run("--help").check().stdout
     assert english.startswith("Usage: summarize")
-    prose = [line.strip() for line in english.splitlines() if len(line.split()) > 4 and "$" not in line]
+    prose = [
+        line.strip() for line in english.splitlines() if len(line.split()) > 4 and "$" not in line
+    ]
     assert [line for line in prose if line in shown] == []
 
 
@@ -108,10 +130,14 @@ def test_errors_in_french(run: Run, args: list[str], words: str) -> None:
 
 def test_a_poor_terminal_gets_the_nearest_letters(run: Run) -> None:
     plain = FRENCH | {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
-    expected = "summarize: absent : aucun fichier ni dossier de ce nom ; verifiez le nom et les droits\n"
+    expected = (
+        "summarize: absent : aucun fichier ni dossier de ce nom ; verifiez le nom et les droits\n"
+    )
     assert run("absent", env=plain).check(1).stderr == expected
     latin = os.environ | FRENCH | {"PYTHONIOENCODING": "latin-1", "PYTHONUTF8": "0"}
-    shown = subprocess.run([COMMAND, "--help"], env=latin, capture_output=True, check=True).stdout.decode("latin-1")
+    shown = subprocess.run(
+        [COMMAND, "--help"], env=latin, capture_output=True, check=True
+    ).stdout.decode("latin-1")
     assert "l'entrée standard" in shown
 
 
@@ -124,16 +150,14 @@ def test_a_summary_does_not_follow_the_locale(run: Run, form: str) -> None:
     assert french.stdout == english.stdout
 
 
-def test_a_reason_remembers_its_english(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LANGUAGE", "fr")
-    messages._wanted.cache_clear()
-    reason = messages._("{engine}: {reason}").format(engine="libre", reason=messages._("a number is missing"))
-    assert (reason, in_english(reason)) == ("libre\u00a0: il manque un nombre", "libre: a number is missing")
-    assert isinstance(reason, Message)
-    monkeypatch.delenv("LANGUAGE")
-    messages._wanted.cache_clear()
-    assert messages._("a number is missing") == "a number is missing"
-    assert messages._("") == ""
+def test_a_message_within_a_message_is_said_in_one_language() -> None:
+    reason = Message("{engine}: {reason}", engine="libre", reason=Message("a number is missing"))
+    assert (reason, in_french(reason)) == (
+        "libre: a number is missing",
+        "libre\u00a0: il manque un nombre",
+    )
+    assert in_french("") == ""
+    assert in_french("no such message") == "no such message"
 
 
 def test_french_of_the_catalogue_is_read_by_no_summary_in_english() -> None:

@@ -1,4 +1,6 @@
-"""The README cannot go stale: its transcripts are real, and the gate runs the very command it shows."""
+"""The README cannot go stale: its transcripts are real, and the gate runs the very command it
+shows.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,9 @@
-"""Two sources, one fact, two figures: the pairs of sentences that a reader of several sources wants to see both.
+"""Two sources, one fact, two figures: the pairs of sentences that a reader of several sources wants
+to see both.
 
-A figure is compared with those of its kind alone, a year with years and so many metres with metres, and only where the words
-around both are the same rare ones: ``inspectée pour la dernière fois en 2021``, ``la dernière inspection remonte à 2017``.
+A figure is compared with those of its kind alone, a year with years and so many metres with metres,
+and only where the words around both are the same rare ones: ``inspectée pour la dernière fois en
+2021``, ``la dernière inspection remonte à 2017``.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from summarize.text.candidates import Article
+from summarize.text.candidates import Pool
 from summarize.text.words import stems
 
 _AROUND = 8  # words before and behind a figure that say what it is of
@@ -26,18 +28,24 @@ class _Figure(NamedTuple):
     around: frozenset[str]
 
 
-def contradictions(article: Article) -> dict[int, int]:
-    """Return for each candidate that gives a figure otherwise than another source does, the first candidate that does so."""
-    spread = Counter(term for terms in article.terms for term in dict.fromkeys(terms))
-    rare = {term for term, times in spread.items() if 1 < times <= max(3, _RARE * len(article.terms))}
+def contradictions(pool: Pool) -> dict[int, int]:
+    """Return for each candidate that gives a figure otherwise than another source does, the first
+    candidate that does so.
+    """
+    spread = Counter(term for terms in pool.terms for term in dict.fromkeys(terms))
+    rare = {term for term, times in spread.items() if 1 < times <= max(3, _RARE * len(pool.terms))}
     by_kind: defaultdict[str, list[_Figure]] = defaultdict(list)
     found: dict[int, int] = {}
-    for i, words in enumerate(article.tokens):
+    for i, words in enumerate(pool.tokens):
         for figure in _figures(i, words, rare):
             for other in by_kind[figure.kind]:
-                apart = article.candidates[other.sentence].source != article.candidates[i].source
+                apart = pool.candidates[other.sentence].source != pool.candidates[i].source
                 least = _SHARED_YEAR if figure.kind == "year" else _SHARED
-                if apart and other.value != figure.value and len(other.around & figure.around) >= least:
+                if (
+                    apart
+                    and other.value != figure.value
+                    and len(other.around & figure.around) >= least
+                ):
                     found.setdefault(i, other.sentence)
                     found.setdefault(other.sentence, i)
             by_kind[figure.kind].append(figure)

@@ -1,32 +1,49 @@
-"""Does a sentence stand by itself? Openings that lean on the one before, speakers left unnamed, answers without a question."""
+"""Does a sentence stand by itself? Openings that lean on the one before, speakers left unnamed,
+answers without a question.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarize.fr.openings import ANAPHORS, ANSWERS, BEFORE_POINTERS, CONNECTIVES, FREE, LATE, POINTERS, PRONOUNS
+from summarize.fr.openings import (
+    ANAPHORS,
+    ANSWERS,
+    BEFORE_POINTERS,
+    CONNECTIVES,
+    FREE,
+    LATE,
+    POINTERS,
+    PRONOUNS,
+)
 from summarize.text.words import tokens
 
 _LONGEST_PHRASE = 5  # words of the longest phrase in the lists
 _SHORT_ANSWER = 6  # words: what is shorter answers, and says nothing by itself
 _OPENING = 60  # code points: where a clause before the subject has ended, if there is one
-_JUDGES = frozenset(("un", "une", "ce", "pourquoi", "ainsi"))  # what follows « c’est » where it takes up something said
+_JUDGES = frozenset(
+    ("un", "une", "ce", "pourquoi", "ainsi")
+)  # what follows « c’est » where it takes up something said
 _QUOTES = '"«»“”'
 _BEFORE_WORDS = ' \u00a0\u202f«"“”»(–—-'
 
 
-def leans(words: Sequence[str], text: str) -> bool:
+def dangles(words: Sequence[str], text: str) -> bool:
     """Tell whether a sentence leans on the one before; ``words`` are its tokens in lower case.
 
     >>> from summarize.text.words import tokens
-    >>> [leans(tokens(s), s) for s in ("Il est accusé.", "Il faut partir.", "Ce lundi, Paris dort.", "De son côté, Lyon veille.")]
+    >>> [dangles(tokens(s), s) for s in ("Il est accusé.", "Il faut partir.", "Ce lundi, Paris dort.", "De son côté, Lyon veille.")]
     [True, False, False, True]
     """
     if text.lstrip(_BEFORE_WORDS)[:1].islower():
         return True  # it goes on with a list or a sentence begun before
     if words and words[0] == "a":
         words = ["à", *words[1:]]  # a capital that lost its accent
-    if (opens_with(words, ANAPHORS, CONNECTIVES) or _points(words)) and not opens_with(words, FREE) and not _cleft(words):
+    if (
+        (opens_with(words, ANAPHORS, CONNECTIVES) or _points(words))
+        and not opens_with(words, FREE)
+        and not _cleft(words)
+    ):
         return True
     return late_subject(text) or unnamed(words, text)
 
@@ -53,15 +70,21 @@ def _points(words: Sequence[str]) -> bool:
 
 
 def _cleft(words: Sequence[str]) -> bool:
-    """Tell « C’est à Lyon que … », which presents something new, from « C’est une erreur », which judges something said."""
+    """Tell « C’est à Lyon que … », which presents something new, from « C’est une erreur », which
+    judges something said.
+    """
     presents = (
-        len(words) > 3 and words[0] == "c" and words[1] == "est" and words[2] not in ("un", "une", "ce", "pourquoi", "ainsi")
+        len(words) > 3
+        and words[0] == "c"
+        and words[1] == "est"
+        and words[2] not in ("un", "une", "ce", "pourquoi", "ainsi")
     )
     return presents and any(word in ("que", "qu", "qui") for word in words[3:12])
 
 
 def late_subject(text: str) -> bool:
-    """Tell whether a clause without a name comes before a subject that leans: « En 2012, il s’installe à Lyon. »
+    """Tell whether a clause without a name comes before a subject that leans: « En 2012, il
+    s’installe à Lyon. »
 
     >>> [late_subject(s) for s in ("En 2012, il s’installe à Lyon.", "Après Zola, il est le plus lu.", "Ici, il pleut.")]
     [True, False, False]
@@ -70,14 +93,20 @@ def late_subject(text: str) -> bool:
     if comma < 0:
         return False
     subject = tokens(text[comma + 2 : comma + 32])
-    if not subject or subject[0] not in LATE or opens_with(subject, FREE) or subject[1:2] in (["qui"], ["que"], ["qu"]):
+    if (
+        not subject
+        or subject[0] not in LATE
+        or opens_with(subject, FREE)
+        or subject[1:2] in (["qui"], ["que"], ["qu"])
+    ):
         return False
     before = text[:comma].replace("’", " ").replace("'", " ").split()[1:]
     return not any(part.lstrip('«"“(')[:1].isupper() for part in before)
 
 
 def unnamed(words: Sequence[str], text: str) -> bool:
-    """Tell whether a quotation began before, or names its speaker by a pronoun alone: « … », a-t-il ajouté.
+    """Tell whether a quotation began before, or names its speaker by a pronoun alone: « … », a-t-il
+    ajouté.
 
     >>> from summarize.text.words import tokens
     >>> [unnamed(tokens(s), s) for s in ("« Tout va bien », a-t-il dit.", "« Tout va bien », a dit Anne.", "Va-t-il partir ?")]
@@ -90,13 +119,16 @@ def unnamed(words: Sequence[str], text: str) -> bool:
     for place, word in enumerate(words[1:], 1):
         if word in PRONOUNS:
             before = words[place - 1]
-            if (before == "t" and f"-t-{word}" in text) or (before == "dit" and f"dit-{word}" in text):
+            if (before == "t" and f"-t-{word}" in text) or (
+                before == "dit" and f"dit-{word}" in text
+            ):
                 return True
     return False
 
 
 def answers(words: Sequence[str], length: int) -> bool:
-    """Tell whether the first sentence of an answer says nothing without its question: « Non, … », « En Allemagne. »
+    """Tell whether the first sentence of an answer says nothing without its question: « Non, … », «
+    En Allemagne. »
 
     >>> answers(["en", "allemagne"], 2), answers("mega est un service fondé par kim dotcom".split(), 8)
     (True, False)

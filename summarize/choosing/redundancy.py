@@ -1,19 +1,25 @@
-"""What has been said: does a sentence say again what a chosen one says? Linear in the text, whatever is chosen."""
+"""What has been said: does a sentence say again what a chosen one says? Linear in the text,
+whatever is chosen.
+"""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-_RECENT = 10  # sentences looked up a term, the latest chosen: what keeps the cost linear where a whole book is chosen from
-_REPEATS = 0.6  # share of the shorter sentence's terms found in one chosen before, from which on it says it again
+# sentences looked up a term, the latest chosen: what keeps the cost linear where a whole book is
+# chosen from
+_RECENT = 10
+# share of the shorter sentence's terms found in one chosen before, from which on it says it again
+_REPEATS = 0.6
 
 
-class Said:
+class Redundancy:
     """The chosen sentences by their terms.
 
-    Two sentences share 60 % of the shorter one's terms only if the longer has one of its rarest 40 %: only those are looked up,
-    never a term that stands everywhere (prefix filter, Chaudhuri, Ganti & Kaushik 2006).
+    Two sentences share 60 % of the shorter one's terms only if the longer has one of its rarest 40
+    %: only those are looked up, never a term that stands everywhere (prefix filter, Chaudhuri,
+    Ganti & Kaushik 2006).
     """
 
     def __init__(self, terms: Sequence[frozenset[str]]) -> None:
@@ -43,8 +49,12 @@ class Said:
 
     def repeats(self, i: int) -> bool:
         """Tell whether sentence ``i`` says again what one chosen sentence says."""
-        others = {other for term in self._rare(i) for other in self._by_term.get(term, [])[-_RECENT:]}
-        others |= {other for term in self.terms[i] for other in self._by_rare.get(term, [])[-_RECENT:]}
+        others = {
+            other for term in self._rare(i) for other in self._by_term.get(term, [])[-_RECENT:]
+        }
+        others |= {
+            other for term in self.terms[i] for other in self._by_rare.get(term, [])[-_RECENT:]
+        }
         return any(self._repeats(self.terms[i], self.terms[other]) for other in others)
 
     def _rare(self, i: int) -> list[str]:

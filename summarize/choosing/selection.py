@@ -1,4 +1,6 @@
-"""Scores -> chosen sentences: the budget, no sentence twice, none that leans on one left out; ties to the earlier one."""
+"""Scores -> chosen sentences: the budget, no sentence twice, none that leans on one left out; ties
+to the earlier one.
+"""
 
 from __future__ import annotations
 
@@ -6,54 +8,65 @@ import heapq
 import math
 from collections.abc import Callable, Sequence
 
-from summarize.choosing.dangling import answers, leans
-from summarize.choosing.redundancy import Said
+from summarize.choosing.dangling import answers, dangles
+from summarize.choosing.redundancy import Redundancy
 from summarize.options import Options
 from summarize.text.agreement import Agreement
-from summarize.text.candidates import Article
+from summarize.text.candidates import Pool
 
-_LENGTH = 0.3  # power of the length that a score is divided by under a budget of words: fitted scores grow with length
+# power of the length that a score is divided by under a budget of words: fitted scores grow with
+# length
+_LENGTH = 0.3
 _LONG = 40  # words: what is longer is no key sentence but a paragraph
 _KNOWN = 0.8  # what a sentence loses when all its terms have been said
 _OWN = 0.2  # what a sentence is worth, a word, that no other source says
 _LEAST = 0.1  # the least a score counts for when it is multiplied
 _ALONE = 0.7  # what is left of a sentence's worth without the one it leans on
 _FULL = 0.7  # share of the words from which on the rest is a gap ...
-_PADDING = 0.5  # ... that no sentence scored below this share of the best one fills: held-out ROUGE falls with each
+# ... that no sentence scored below this share of the best one fills: held-out ROUGE falls with each
+_PADDING = 0.5
 _PADDING_MERGED = 0.25  # the same for several sources, which have more to say
 _CHAIN = 3  # sentences: what leans on more is not worth its company
 
 
-def choose(article: Article, scores: Sequence[float], options: Options) -> list[int]:
+def choose(pool: Pool, scores: Sequence[float], options: Options) -> list[int]:
     """Return the numbers of the chosen candidates, the best first.
 
-    A sentence that repeats a chosen one is passed over, unless every sentence is asked for. With a budget of words, a
-    sentence that no longer fits is passed over and a shorter one tried. The fitted ranker's choice must also stand by
-    itself: a sentence that leans on the one before comes with it, or counts for less; and a gap at the end is not padded.
+    A sentence that repeats a chosen one is passed over, unless every sentence is asked for. With a
+    budget of words, a sentence that no longer fits is passed over and a shorter one tried. The
+    fitted ranker's choice must also stand by itself: a sentence that leans on the one before comes
+    with it, or counts for less; and a gap at the end is not padded.
     """
-    total = len(article.candidates)
+    total = len(pool.candidates)
     wanted = options.count(total)
     order = sorted(range(total), key=lambda i: (-scores[i], i))
     if options.words is None and wanted == total:
         return order
-    budget = _Budget(article, wanted, options.words)
+    budget = _Budget(pool, wanted, options.words)
     if options.method == "auto":
-        _choose_coherent(article, scores, budget)
-    if options.method != "auto" or budget.words is None or not budget.chosen:  # what coherence kept back, where there is no other
+        _choose_coherent(pool, scores, budget)
+    if (
+        options.method != "auto" or budget.words is None or not budget.chosen
+    ):  # what coherence kept back, where there is no other
         for i in order:
             budget.take([i])
     return budget.chosen
 
 
 class _Budget:
-    """What is chosen, and what room is left: ``wanted`` sentences, ``words`` words where that is no None."""
+    """What is chosen, and what room is left: ``wanted`` sentences, ``words`` words where that is no
+    None.
+    """
 
-    def __init__(self, article: Article, wanted: int, words: int | None) -> None:
-        self.lengths = article.lengths
-        self.terms = [frozenset(terms or [one.text]) for terms, one in zip(article.terms, article.candidates, strict=True)]
+    def __init__(self, pool: Pool, wanted: int, words: int | None) -> None:
+        self.lengths = pool.lengths
+        self.terms = [
+            frozenset(terms or [one.text])
+            for terms, one in zip(pool.terms, pool.candidates, strict=True)
+        ]
         self.wanted, self.words, self.all_words = wanted, words, words or 0
         self.chosen: list[int] = []
-        self.said = Said(self.terms)
+        self.said = Redundancy(self.terms)
         self._watchers: list[Callable[[int], None]] = []
 
     def watch(self, note: Callable[[int], None]) -> None:
@@ -71,8 +84,12 @@ class _Budget:
         return self.words is not None and self.words < (1 - _FULL) * self.all_words
 
     def take(self, unit: Sequence[int], *, again: bool = False) -> bool:
-        """Choose the sentences of a unit if they fit and say something new, or are wanted ``again``."""
-        if not self.fits(unit) or any(i in self.said or (self.said.repeats(i) and not again) for i in unit):
+        """Choose the sentences of a unit if they fit and say something new, or are wanted
+        ``again``.
+        """
+        if not self.fits(unit) or any(
+            i in self.said or (self.said.repeats(i) and not again) for i in unit
+        ):
             return False
         for i in unit:
             self.chosen.append(i)
@@ -84,56 +101,64 @@ class _Budget:
         return True
 
 
-def _choose_coherent(article: Article, scores: Sequence[float], budget: _Budget) -> None:
-    """Choose the best unit again and again: a sentence, or one with those it leans on, worth the mean of its sentences.
+def _choose_coherent(pool: Pool, scores: Sequence[float], budget: _Budget) -> None:
+    """Choose the best unit again and again: a sentence, or one with those it leans on, worth the
+    mean of its sentences.
 
-    A sentence's worth falls with what has been said, so a unit taken from the heap is weighed again and put back where
-    another has overtaken it: the same choice as weighing them all each time.
+    A sentence's worth falls with what has been said, so a unit taken from the heap is weighed again
+    and put back where another has overtaken it: the same choice as weighing them all each time.
     """
-    leaning, mute = _leaning(article)
-    merged = len(article.titles) > 1
-    worth = (_worth_merged if merged else _worth)(article, scores, budget)
-    contrary = _contrary(article) if merged else {}
+    dangling, mute = _dangling(pool)
+    merged = len(pool.titles) > 1
+    worth = (_worth_merged if merged else _worth)(pool, scores, budget)
+    contrary = _contrary(pool) if merged else {}
     padding = _PADDING_MERGED if merged else _PADDING
 
     def value(unit: Sequence[int]) -> float:
         mean = sum(worth(i) for i in unit) / len(unit)
-        alone = leaning[unit[0]] and not (unit[0] - 1 in budget.said and _follows(article, unit[0]))
+        alone = dangling[unit[0]] and not (unit[0] - 1 in budget.said and _follows(pool, unit[0]))
         return mean - (1 - _ALONE) * abs(mean) if alone else mean
 
-    units = [unit for i in range(len(scores)) for unit in _units(article, leaning, i) if not mute[unit[0]]]
+    units = [
+        unit for i in range(len(scores)) for unit in _units(pool, dangling, i) if not mute[unit[0]]
+    ]
     heap = [(-value(unit), unit[-1], unit) for unit in units]
     heapq.heapify(heap)
     while heap and len(budget.chosen) < budget.wanted:
         old, last, whole = heapq.heappop(heap)
         unit = tuple(i for i in whole if i not in budget.said)
-        if not unit or (budget.nearly_full() and _best(scores, unit) < padding * _best(scores, budget.chosen)):
+        if not unit or (
+            budget.nearly_full() and _best(scores, unit) < padding * _best(scores, budget.chosen)
+        ):
             continue
         now = -value(unit)
         if now > old:
             heapq.heappush(heap, (now, last, unit))
         elif budget.take(unit):
-            if last + 1 < len(leaning) and leaning[last + 1] and not mute[last + 1]:
+            if last + 1 < len(dangling) and dangling[last + 1] and not mute[last + 1]:
                 heapq.heappush(heap, (-value((last + 1,)), last + 1, (last + 1,)))
             for i in unit:
                 if i in contrary:  # what another source says of it is wanted, too, however alike
                     budget.take([contrary[i]], again=True)
 
 
-def _contrary(article: Article) -> dict[int, int]:
+def _contrary(pool: Pool) -> dict[int, int]:
     from summarize.choosing.contradiction import contradictions  # several sources only
 
-    return contradictions(article)
+    return contradictions(pool)
 
 
 def _best(scores: Sequence[float], among: Sequence[int]) -> float:
     return max(scores[i] for i in among)
 
 
-def _worth(article: Article, scores: Sequence[float], budget: _Budget) -> Callable[[int], float]:
+def _worth(pool: Pool, scores: Sequence[float], budget: _Budget) -> Callable[[int], float]:
     """Return what a sentence is worth now: its score for its length, less what its terms say again."""
     counted = budget.words is None
-    base = [score / _size(length, counted=counted) for score, length in zip(scores, article.lengths, strict=True)]
+    base = [
+        score / _size(length, counted=counted)
+        for score, length in zip(scores, pool.lengths, strict=True)
+    ]
 
     def worth(i: int) -> float:
         return base[i] - _KNOWN * abs(base[i]) * budget.said.share(i)
@@ -142,42 +167,55 @@ def _worth(article: Article, scores: Sequence[float], budget: _Budget) -> Callab
 
 
 def _size(length: int, *, counted: bool) -> float:
-    """Return what a score is divided by for the length of its sentence; where sentences are counted, only a long one pays."""
+    """Return what a score is divided by for the length of its sentence; where sentences are
+    counted, only a long one pays.
+    """
     return math.sqrt(max(1.0, length / _LONG)) if counted else math.pow(max(1, length), _LENGTH)
 
 
-def _worth_merged(article: Article, scores: Sequence[float], budget: _Budget) -> Callable[[int], float]:
-    """Return what a sentence of several sources is worth now: its score times what it says, a word, that others say, too."""
-    agreement = Agreement(article)
+def _worth_merged(pool: Pool, scores: Sequence[float], budget: _Budget) -> Callable[[int], float]:
+    """Return what a sentence of several sources is worth now: its score times what it says, a word,
+    that others say, too.
+    """
+    agreement = Agreement(pool)
     budget.watch(agreement.add)
-    base = [max(score, _LEAST) * (1 + 1 / (one.place + 1)) for score, one in zip(scores, article.candidates, strict=True)]
+    base = [
+        max(score, _LEAST) * (1 + 1 / (one.place + 1))
+        for score, one in zip(scores, pool.candidates, strict=True)
+    ]
 
     def worth(i: int) -> float:
-        return base[i] * (_OWN * (1 - budget.said.share(i)) + agreement.gain(i) / max(1, article.lengths[i]))
+        return base[i] * (
+            _OWN * (1 - budget.said.share(i)) + agreement.gain(i) / max(1, pool.lengths[i])
+        )
 
     return worth
 
 
-def _leaning(article: Article) -> tuple[list[bool], list[bool]]:
-    """Tell of each candidate whether it leans on the sentence before, and whether that one is the question it answers."""
-    leaning, mute = [], []
-    for words, length, one in zip(article.tokens, article.lengths, article.candidates, strict=True):
+def _dangling(pool: Pool) -> tuple[list[bool], list[bool]]:
+    """Tell of each candidate whether it leans on the sentence before, and whether that one is the
+    question it answers.
+    """
+    dangling, mute = [], []
+    for words, length, one in zip(pool.tokens, pool.lengths, pool.candidates, strict=True):
         mute.append(one.turn is not None and one.first and answers(words, length))
-        leaning.append(mute[-1] or leans(words, one.text))
-    return leaning, mute
+        dangling.append(mute[-1] or dangles(words, one.text))
+    return dangling, mute
 
 
-def _units(article: Article, leaning: Sequence[bool], i: int) -> list[tuple[int, ...]]:
-    """Return a sentence alone, and with those it leans on, in reading order, where they are few and to be had."""
+def _units(pool: Pool, dangling: Sequence[bool], i: int) -> list[tuple[int, ...]]:
+    """Return a sentence alone, and with those it leans on, in reading order, where they are few and
+    to be had.
+    """
     unit = [i]
-    while leaning[unit[0]]:
-        if not _follows(article, unit[0]) or len(unit) == _CHAIN:
+    while dangling[unit[0]]:
+        if not _follows(pool, unit[0]) or len(unit) == _CHAIN:
             return [(i,)]
         unit.insert(0, unit[0] - 1)
     return [(i,)] if len(unit) == 1 else [(i,), tuple(unit)]
 
 
-def _follows(article: Article, i: int) -> bool:
+def _follows(pool: Pool, i: int) -> bool:
     """Tell whether the candidate before stands right before in the same source."""
-    one = article.candidates[i]
-    return i > 0 and article.candidates[i - 1][:2] == (one.source, one.ordinal - 1)
+    one = pool.candidates[i]
+    return i > 0 and pool.candidates[i - 1][:2] == (one.source, one.ordinal - 1)

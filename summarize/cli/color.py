@@ -1,4 +1,6 @@
-"""Whether a stream is coloured: one decision, made for standard output and standard error separately."""
+"""Whether a stream is coloured: one decision, made for standard output and standard error
+separately.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,8 @@ WHEN = ("auto", "always", "never")
 def colored(when: str, *, terminal: bool, environ: Mapping[str, str]) -> bool:
     """Tell whether to colour: as said, else as the environment has it, else on a terminal that can.
 
-    NO_COLOR (no-color.org) wins over FORCE_COLOR; an empty variable says nothing, and FORCE_COLOR=0 says nothing too.
+    NO_COLOR (no-color.org) wins over FORCE_COLOR; an empty variable says nothing, and FORCE_COLOR=0
+    says nothing too.
 
     >>> colored("auto", terminal=True, environ={"TERM": "xterm"}), colored("auto", terminal=True, environ={"NO_COLOR": "1"})
     (True, False)

@@ -14,9 +14,10 @@ import click
 from summarize.cli.color import WHEN, colored
 from summarize.cli.console import Console
 from summarize.cli.files import STDIN, save, stream
-from summarize.cli.run import Reading, Run
-from summarize.errors import SummarizeError
-from summarize.messages import _, speak
+from summarize.cli.run import InputOptions, Run
+from summarize.cli.speech import prepare, spoken
+from summarize.errors import OutputError, SummarizeError, UsageError
+from summarize.messages import Message
 from summarize.options import Options
 from summarize.writers import Style, writer
 from summarize.writers.safe import visible
@@ -60,21 +61,50 @@ def _complete(_context: click.Context, parameter: click.Parameter, incomplete: s
 @click.command(cls=_Command, context_settings={"help_option_names": ["-h", "--help"]})
 @click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(path_type=str))
 @click.option("-n", "--sentences", type=int, metavar="N", help="Choose N sentences.")
-@click.option("-w", "--words", type=int, metavar="N", help="Choose whole sentences of N words at most in all.")
-@click.option("-r", "--ratio", type=float, metavar="P", help="Choose P percent of the sentences.")
-@click.option("-m", "--merge", is_flag=True, help="One summary of all FILEs, as sources of one topic.")
 @click.option(
-    "--method", default="auto", show_default=True, metavar="NAME", shell_complete=_complete, help="How to rank: {names}."
+    "-w", "--words", type=int, metavar="N", help="Choose whole sentences of N words at most in all."
+)
+@click.option("-r", "--ratio", type=float, metavar="P", help="Choose P percent of the sentences.")
+@click.option(
+    "-m", "--merge", is_flag=True, help="One summary of all FILEs, as sources of one topic."
+)
+@click.option(
+    "--method",
+    default="auto",
+    show_default=True,
+    metavar="NAME",
+    shell_complete=_complete,
+    help="How to rank: {names}.",
 )
 @click.option("--query", metavar="TEXT", help="Prefer sentences about TEXT.")
 @click.option("--explain", is_flag=True, help="Say on standard error why each sentence was chosen.")
-@click.option("-t", "--to", metavar="LANG", shell_complete=_complete, help="Print a translation instead: en, es, de ...")
-@click.option("-b", "--bilingual", is_flag=True, help="With --to: each French sentence, then its translation.")
-@click.option("-e", "--engine", metavar="NAME", shell_complete=_complete, help="Who translates: {names}.")
+@click.option(
+    "-t",
+    "--to",
+    metavar="LANG",
+    shell_complete=_complete,
+    help="Print a translation instead: en, es, de ...",
+)
+@click.option(
+    "-b", "--bilingual", is_flag=True, help="With --to: each French sentence, then its translation."
+)
+@click.option(
+    "-e", "--engine", metavar="NAME", shell_complete=_complete, help="Who translates: {names}."
+)
 @click.option("--endpoint", metavar="URL", help="Address of a translation server of yours.")
-@click.option("--model", type=click.Path(), metavar="PATH", help="Directory or .argosmodel file for the engine local.")
+@click.option(
+    "--model",
+    type=click.Path(),
+    metavar="PATH",
+    help="Directory or .argosmodel file for the engine local.",
+)
 @click.option("--offline", is_flag=True, help="Refuse every engine that leaves this machine.")
-@click.option("--deadline", type=float, metavar="SECONDS", help="Time a translation may take in all; default: 60.")
+@click.option(
+    "--deadline",
+    type=float,
+    metavar="SECONDS",
+    help="Time a translation may take in all; default: 60.",
+)
 @click.option("--no-cache", is_flag=True, help="Neither look up translations nor keep them.")
 @click.option("--clear-cache", is_flag=True, help="Forget all kept translations.")
 @click.option(
@@ -87,16 +117,33 @@ def _complete(_context: click.Context, parameter: click.Parameter, incomplete: s
     shell_complete=_complete,
     help="How to print: {names}.",
 )
-@click.option("--color", type=click.Choice(WHEN), default="auto", show_default=True, help="Colours on standard output.")
 @click.option(
-    "--input", "kind", default="auto", show_default=True, metavar="NAME", shell_complete=_complete, help="What it is: {names}."
+    "--color",
+    type=click.Choice(WHEN),
+    default="auto",
+    show_default=True,
+    help="Colours on standard output.",
+)
+@click.option(
+    "--input",
+    "kind",
+    default="auto",
+    show_default=True,
+    metavar="NAME",
+    shell_complete=_complete,
+    help="What it is: {names}.",
 )
 @click.option("--encoding", metavar="NAME", help="Insist on an encoding; default: detected.")
-@click.option("-o", "--output", type=click.Path(), metavar="FILE", help="Write there, whole or not at all.")
+@click.option(
+    "-o", "--output", type=click.Path(), metavar="FILE", help="Write there, whole or not at all."
+)
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors on standard error.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what was read and how on standard error.")
-@click.version_option(None, "-V", "--version", package_name="summarize", message="%(prog)s %(version)s")
-def cli(files: tuple[str, ...], output: str | None, *, clear_cache: bool, **choices: Any) -> int:  # noqa: ANN401  # as above
+@click.version_option(
+    None, "-V", "--version", package_name="summarize", message="%(prog)s %(version)s"
+)
+# as above
+def cli(files: tuple[str, ...], output: str | None, *, clear_cache: bool, **choices: Any) -> int:  # noqa: ANN401
     """Summarize each file, or standard input."""
     writer(choices["format_name"])  # an unknown one is refused before anything is read
     console = Console(choices["quiet"], choices["verbose"])
@@ -107,7 +154,7 @@ def cli(files: tuple[str, ...], output: str | None, *, clear_cache: bool, **choi
             return 0
     if not files and sys.stdin is not None and sys.stdin.isatty():
         return _short_help()
-    reading = Reading(choices["kind"], choices["encoding"], choices["merge"])
+    reading = InputOptions(choices["kind"], choices["encoding"], choices["merge"])
     run = Run(files or (STDIN,), options, reading, console, _translation(choices))
     pages = _pages(run, choices["format_name"], _style(choices, output))
     if output is None:
@@ -118,12 +165,14 @@ def cli(files: tuple[str, ...], output: str | None, *, clear_cache: bool, **choi
 
 
 def _translation(choices: dict[str, Any]) -> tuple[Engine, Request] | None:
-    """Return who translates and what is asked of them, before anything is read; nothing of it is imported without --to."""
+    """Return who translates and what is asked of them, before anything is read; nothing of it is
+    imported without --to.
+    """
     if choices["to"] is None:
         if choices["format_name"] == "tmx":
-            raise click.UsageError(_("format tmx holds translations; add --to LANG"))
+            raise UsageError("format tmx holds translations; add --to LANG")
         if choices["bilingual"]:
-            raise click.UsageError(_("--bilingual needs a language; add --to LANG"))
+            raise UsageError("--bilingual needs a language; add --to LANG")
         return None
     from pathlib import Path
 
@@ -138,13 +187,14 @@ def _translation(choices: dict[str, Any]) -> tuple[Engine, Request] | None:
 
 
 def _clear_cache(console: Console) -> None:
-    from summarize.errors import InputError
     from summarize.translation import clear_cache
 
     try:
-        console.note(_("{path}: translations forgotten").format(path=clear_cache()))
+        console.note(Message("{path}: translations forgotten", path=clear_cache()))
     except OSError as error:
-        raise InputError(_("translation cache: {reason}; remove it by hand").format(reason=_(error.strerror or ""))) from None
+        raise OutputError(
+            "translation cache: {reason}; remove it by hand", reason=Message(error.strerror or "")
+        ) from None
 
 
 def _style(choices: dict[str, Any], output: str | None) -> Style:
@@ -180,7 +230,9 @@ def _pages(run: Run, name: str, style: Style) -> Iterator[str]:
 
 
 def _texts(run: Run, style: Style) -> Iterator[str]:
-    """Yield the text of each result, under its name where there are several, as head(1) does; reasons go to stderr."""
+    """Yield the text of each result, under its name where there are several, as head(1) does;
+    reasons go to stderr.
+    """
     render = writer("text")
     gap = ""
     for name, result in run.results():
@@ -194,33 +246,50 @@ def _texts(run: Run, style: Style) -> Iterator[str]:
 
 def _explain(console: Console, sentences: Sequence[Any]) -> None:
     for sentence in sentences:
-        message = _("{rank}. place {place}, score {score:.2f}: {why}")
-        why = ", ".join(map(_, sentence.why)) or _("the method gives no reasons")
-        values = {"rank": sentence.rank, "place": sentence.index + 1, "score": sentence.score, "why": why}
-        console.say(message.format(**values))
+        why = ", ".join(spoken(Message(reason)) for reason in sentence.why) or Message(
+            "the method gives no reasons"
+        )
+        values = {
+            "rank": sentence.rank,
+            "place": sentence.index + 1,
+            "score": sentence.score,
+            "why": why,
+        }
+        console.say(Message("{rank}. place {place}, score {score:.2f}: {why}", **values))
 
 
 def _short_help() -> int:
     """Say how the command is used to who started it without a text."""
     usage = click.get_current_context().get_usage()
-    hint = _("Give it a file or pipe a text into it: summarize -n 3 article.txt; see summarize --help.")
+    hint = spoken(
+        Message(
+            "Give it a file or pipe a text into it: summarize -n 3 article.txt; see summarize --help."
+        )
+    )
     click.echo(f"{usage}\n\n{hint}", err=True)
     return 2
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command and return its exit code; the one place where an exception becomes a line and a code."""
-    gc.freeze()  # what start-up made lives to the end: the collector need not walk it, a tenth of a short run
-    gc.disable()  # nor what a text is made of: it has no cycles, and walking it again and again is a quarter of a long run
-    speak()
+    """Run the command and return its exit code; the one place where an exception becomes a line and
+    a code.
+    """
+    # what start-up made lives to the end: the collector need not walk it, a tenth of a short run
+    gc.freeze()
+    # nor what a text is made of: it has no cycles, and walking it again and again is a quarter of a
+    # long run
+    gc.disable()
+    prepare()
     try:
         code = cli.main(argv, prog_name="summarize", standalone_mode=False)
     except (KeyboardInterrupt, click.Abort):
         return _INTERRUPTED
     except click.ClickException as error:
-        Console().say(_("{problem}; see summarize --help").format(problem=error.format_message().rstrip(".")))
+        Console().say(
+            Message("{problem}; see summarize --help", problem=error.format_message().rstrip("."))
+        )
         return error.exit_code
     except SummarizeError as error:
-        Console().say(error)
+        Console().say(error.message)
         return error.exit_code
     return int(code or 0)

@@ -6,6 +6,7 @@ import sys
 import time
 from typing import NamedTuple
 
+from summarize.cli.speech import spoken
 from summarize.writers.safe import one_line
 
 _PATIENCE = 0.5  # seconds of silence before progress is shown
@@ -17,23 +18,25 @@ class Console(NamedTuple):
     quiet: bool = False
     verbose: bool = False
 
-    def say(self, message: object) -> None:
-        """Tell what must be told."""
-        _write(f"summarize: {one_line(str(message)).strip()}\n")
+    def say(self, message: str) -> None:
+        """Tell what must be told, in the reader's language."""
+        _write(f"summarize: {one_line(spoken(message)).strip()}\n")
 
-    def note(self, message: object) -> None:
+    def note(self, message: str) -> None:
         """Tell what helps, but to who wants quiet."""
         if not self.quiet:
             self.say(message)
 
-    def detail(self, message: object) -> None:
+    def detail(self, message: str) -> None:
         """Tell how it was done, to who asked."""
         if self.verbose and not self.quiet:
             self.say(message)
 
 
 class Progress:
-    """A line on a terminal's stderr that says how far long work has come; nothing before half a second, nothing in a pipe."""
+    """A line on a terminal's stderr that says how far long work has come; nothing before half a
+    second, nothing in a pipe.
+    """
 
     def __init__(self, console: Console, label: str) -> None:
         self.shown = False

@@ -1,4 +1,6 @@
-"""Bytes in and out: files, standard input, standard output; whole or not at all, and no fuss about a closed pipe."""
+"""Bytes in and out: files, standard input, standard output; whole or not at all, and no fuss about
+a closed pipe.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +9,8 @@ import stat
 import sys
 from collections.abc import Iterable, Sequence
 
-from summarize.errors import InputError
-from summarize.messages import STANDARD_INPUT, _, told
+from summarize.errors import InputError, OutputError
+from summarize.messages import STANDARD_INPUT, Message, told
 
 STDIN = "-"
 
@@ -23,21 +25,24 @@ def load(name: str) -> bytes:
     try:
         if name == STDIN:
             if sys.stdin is None:
-                raise InputError(_("standard input is closed; name a file"))
+                raise InputError("standard input is closed; name a file")
             return sys.stdin.buffer.read()
         with open(name, "rb") as file:
             return file.read()
     except IsADirectoryError:
-        raise InputError(_("{name}: is a directory; name the files in it").format(name=name)) from None
+        raise InputError("{name}: is a directory; name the files in it", name=name) from None
     except OSError as error:
-        message = _("{name}: {reason}; check the name and its rights")
-        raise InputError(message.format(name=told(label(name)), reason=_(error.strerror or "unreadable"))) from None
+        raise InputError(
+            "{name}: {reason}; check the name and its rights",
+            name=told(label(name)),
+            reason=Message(error.strerror or "unreadable"),
+        ) from None
 
 
 def stream(pages: Iterable[str]) -> None:
     """Print each page as soon as it is made; a reader who has had enough is no error."""
     if sys.stdout is None:
-        raise InputError(_("standard output is closed; open it or use -o FILE"))
+        raise OutputError("standard output is closed; open it or use -o FILE")
     try:
         for page in pages:
             sys.stdout.buffer.write(page.encode("utf-8", "replace"))
@@ -46,8 +51,10 @@ def stream(pages: Iterable[str]) -> None:
         _discard_stdout()
     except OSError as error:
         _discard_stdout()
-        message = _("standard output: {reason}; make room or use -o FILE")
-        raise InputError(message.format(reason=_(error.strerror or "cannot be written"))) from None
+        raise OutputError(
+            "standard output: {reason}; make room or use -o FILE",
+            reason=Message(error.strerror or "cannot be written"),
+        ) from None
 
 
 def _discard_stdout() -> None:
@@ -56,22 +63,31 @@ def _discard_stdout() -> None:
 
 
 def save(pages: Iterable[str], output: str, inputs: Sequence[str]) -> None:
-    """Write all pages into a file that is none of the inputs, whole or not at all; nothing where there is no page."""
-    if os.path.exists(output) and any(os.path.exists(name) and os.path.samefile(name, output) for name in inputs):
-        raise InputError(_("{name}: is also an input; write to another file").format(name=output))
+    """Write all pages into a file that is none of the inputs, whole or not at all; nothing where
+    there is no page.
+    """
+    if os.path.exists(output) and any(
+        os.path.exists(name) and os.path.samefile(name, output) for name in inputs
+    ):
+        raise OutputError("{name}: is also an input; write to another file", name=output)
     text = "".join(pages)
     if not text:
         return
     try:
         _replace(output, text.encode("utf-8", "replace"))
     except OSError as error:
-        message = _("{name}: {reason}; write to another file")
-        raise InputError(message.format(name=output, reason=_(error.strerror or "cannot be written"))) from None
+        raise OutputError(
+            "{name}: {reason}; write to another file",
+            name=output,
+            reason=Message(error.strerror or "cannot be written"),
+        ) from None
 
 
 def _replace(output: str, data: bytes) -> None:
     """Write beside the file first, then put it in its place."""
-    if os.path.exists(output) and not os.path.isfile(output):  # a device or a named pipe cannot be replaced
+    if os.path.exists(output) and not os.path.isfile(
+        output
+    ):  # a device or a named pipe cannot be replaced
         with open(output, "wb") as file:
             file.write(data)
         return

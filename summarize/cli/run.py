@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.cli.console import Console, Progress
 from summarize.cli.files import label, load
+from summarize.cli.speech import spoken
 from summarize.core import summarize_documents
 from summarize.document import Document, Summary
 from summarize.errors import NoSentenceError, SummarizeError, TranslationError
 from summarize.fr.stopwords import OWN_WORDS
-from summarize.messages import _, in_english, told
+from summarize.messages import Message, told
 from summarize.options import Options
 from summarize.reading.reader import INPUTS, read
 from summarize.text.words import tokens
@@ -25,8 +26,10 @@ KINDS = (*INPUTS, "jsonl")  # of input; jsonl holds many documents
 _FRENCH = 0.08  # share of words that are French alone; French texts have twice as many
 
 
-class Reading(NamedTuple):
-    """How the inputs are read: ``kind`` and ``encoding`` as for read(), ``merge``: as sources of one topic."""
+class InputOptions(NamedTuple):
+    """How the inputs are read: ``kind`` and ``encoding`` as for read(), ``merge``: as sources of
+    one topic.
+    """
 
     kind: str = "auto"
     encoding: str | None = None
@@ -34,13 +37,15 @@ class Reading(NamedTuple):
 
 
 class Run:
-    """What the user asked for, done input by input; ``code`` is the exit code of what has been done."""
+    """What the user asked for, done input by input; ``code`` is the exit code of what has been
+    done.
+    """
 
     def __init__(
         self,
         names: Sequence[str],
         options: Options,
-        reading: Reading,
+        reading: InputOptions,
         console: Console,
         translation: tuple[Engine, Request] | None = None,
     ) -> None:
@@ -51,8 +56,8 @@ class Run:
     def results(self) -> Iterator[tuple[str, Result]]:
         """Yield a name and a result for each input, or for all of them together.
 
-        What fails is told on standard error, and the others are still done. When the user interrupts a translation, what is
-        there is yielded first.
+        What fails is told on standard error, and the others are still done. When the user
+        interrupts a translation, what is there is yielded first.
         """
         for identity, summary in self._summaries():
             name = ", ".join(source.name for source in summary.sources)
@@ -60,13 +65,23 @@ class Run:
                 yield name, Result(summary, identity)
                 continue
             translations, interrupted = self._translate(summary, *self.translation)
-            translations = tuple(map(_in_english, translations))
-            yield name, Result(summary, identity, translations, self.translation[1].to, self.translation[0].name)
+            yield (
+                name,
+                Result(
+                    summary,
+                    identity,
+                    translations,
+                    self.translation[1].to,
+                    self.translation[0].name,
+                ),
+            )
             if interrupted:
                 raise KeyboardInterrupt
 
     def _summaries(self) -> Iterator[tuple[str | None, Summary]]:
-        """Yield the id that came with an input, if one did, and its summary; or one of all inputs together."""
+        """Yield the id that came with an input, if one did, and its summary; or one of all inputs
+        together.
+        """
         together = []
         for identity, document in self._documents():
             if self.reading.merge:
@@ -76,7 +91,9 @@ class Run:
         if together:
             yield from self._summarized(None, together)
 
-    def _summarized(self, identity: str | None, documents: Sequence[Document]) -> Iterator[tuple[str | None, Summary]]:
+    def _summarized(
+        self, identity: str | None, documents: Sequence[Document]
+    ) -> Iterator[tuple[str | None, Summary]]:
         try:
             yield identity, self._summarize(documents)
         except SummarizeError as error:
@@ -103,35 +120,59 @@ class Run:
                 yield identity, document
 
     def _fail(self, error: SummarizeError) -> None:
-        """Say why, and remember the worst: an input lost counts more than a sentence not translated, and that than none found."""
-        self.console.say(error)
+        """Say why, and remember the worst: an input lost counts more than a sentence not
+        translated, and that than none found.
+        """
+        self.console.say(error.message)
         order = (0, 3, 4, 2, 1)
         self.code = max(self.code, error.exit_code, key=order.index)
 
     def _read(self, name: str) -> Document:
-        document = read(load(name), input=self.reading.kind, encoding=self.reading.encoding, name=label(name))
-        message = _("{name}: {encoding}, title: {title}")
+        document = read(
+            load(name), input=self.reading.kind, encoding=self.reading.encoding, name=label(name)
+        )
         self.console.detail(
-            message.format(name=told(document.name), encoding=document.encoding, title=document.title or _("none")),
+            Message(
+                "{name}: {encoding}, title: {title}",
+                name=told(document.name),
+                encoding=document.encoding,
+                title=document.title or Message("none"),
+            ),
         )
         if document.repaired:
-            self.console.detail(_("{name}: had been encoded twice; mended").format(name=told(document.name)))
+            self.console.detail(
+                Message("{name}: had been encoded twice; mended", name=told(document.name))
+            )
         if language := _foreign(document):
-            message = _("{name}: looks like {language}; made for French, the choice may be poor")
-            self.console.note(message.format(name=told(document.name), language=_(language)))
+            self.console.note(
+                Message(
+                    "{name}: looks like {language}; made for French, the choice may be poor",
+                    name=told(document.name),
+                    language=Message(language),
+                )
+            )
         return document
 
     def _summarize(self, documents: Sequence[Document]) -> Summary:
         summary = summarize_documents(documents, self.options)
         if not summary.sentences:
-            raise NoSentenceError(_why_none(documents, summary))
+            raise _why_none(documents, summary)
         if not summary.answered:
-            message = _("{name}: says nothing about {query!r}; this is the plain summary")
-            self.console.note(message.format(name=told(documents[0].name), query=self.options.query))
+            self.console.note(
+                Message(
+                    "{name}: says nothing about {query!r}; this is the plain summary",
+                    name=told(documents[0].name),
+                    query=self.options.query,
+                )
+            )
         return summary
 
-    def _translate(self, summary: Summary, engine: Engine, request: Request) -> tuple[tuple[Translation, ...], bool]:
-        """Return the fate of each chosen sentence, and whether the user interrupted; the French was complete before."""
+    def _translate(
+        self, summary: Summary, engine: Engine, request: Request
+    ) -> tuple[tuple[Translation, ...], bool]:
+        """Return the fate of each chosen sentence, and whether the user interrupted; the French was
+        complete before.
+        """
         from summarize.translation import Interrupted, announcement, translate
 
         def before(count: int) -> None:
@@ -141,11 +182,13 @@ class Run:
         def notice(told: Notice) -> None:
             (self.console.detail if told.minor else self.console.note)(told.text)
 
-        progress = Progress(self.console, _("translating"))
+        progress = Progress(self.console, spoken(Message("translating")))
         texts = [sentence.text for sentence in summary.sentences]
         interrupted = False
         try:
-            translations = translate(texts, engine, request, progress=progress, before=before, notice=notice)
+            translations = translate(
+                texts, engine, request, progress=progress, before=before, notice=notice
+            )
         except Interrupted as stopped:
             translations, interrupted = stopped.translations, True
         finally:
@@ -157,20 +200,21 @@ class Run:
         """Say what failed and why, one line a reason, and with -v what is doubtful."""
         failures = Counter(one.reason for one in translations if one.status == "failed")
         for reason, count in failures.items():
-            message = _("{count} of {total} sentences not translated by {engine}: {reason}; printed in French")
-            values = {"count": count, "total": len(translations), "engine": engine.name, "reason": reason}
-            self._fail(TranslationError(message.format(**values)))
+            values = {
+                "count": count,
+                "total": len(translations),
+                "engine": engine.name,
+                "reason": reason,
+            }
+            self._fail(
+                TranslationError(
+                    "{count} of {total} sentences not translated by {engine}: {reason}; printed in French",
+                    **values,
+                )
+            )
         for i, one in enumerate(translations, 1):
             for warning in one.warnings:
-                self.console.detail(_("sentence {i}: {warning}").format(i=i, warning=warning))
-
-
-def _in_english(translation: Translation) -> Translation:
-    """Return a translation whose reason and warnings are in English: results do not follow the locale."""
-    from dataclasses import replace
-
-    warnings = tuple(map(in_english, translation.warnings))
-    return replace(translation, reason=in_english(translation.reason), warnings=warnings)
+                self.console.detail(Message("sentence {i}: {warning}", i=i, warning=warning))
 
 
 def _foreign(document: Document) -> str | None:
@@ -183,12 +227,15 @@ def _foreign(document: Document) -> str | None:
     return looks_like(document.text)
 
 
-def _why_none(documents: Sequence[Document], summary: Summary) -> str:
-    name = ", ".join(told(document.name) for document in documents)
+def _why_none(documents: Sequence[Document], summary: Summary) -> NoSentenceError:
+    several = len(documents) > 1
+    name = ", ".join(one.name for one in documents) if several else told(documents[0].name)
     if summary.shortest:
-        return _("{name}: the shortest sentence has {n} words; allow at least as many with -w").format(
-            name=name, n=summary.shortest
+        return NoSentenceError(
+            "{name}: the shortest sentence has {n} words; allow at least as many with -w",
+            name=name,
+            n=summary.shortest,
         )
     if not any(document.text.strip() for document in documents):
-        return _("{name}: empty; give it a text").format(name=name)
-    return _("{name}: no sentence found; is it a text?").format(name=name)
+        return NoSentenceError("{name}: empty; give it a text", name=name)
+    return NoSentenceError("{name}: no sentence found; is it a text?", name=name)

@@ -1,6 +1,8 @@
-"""The words of ``summarize --help`` and of completion: options in groups, examples first. Loaded when they are asked for.
+"""The words of ``summarize --help`` and of completion: options in groups, examples first. Loaded
+when they are asked for.
 
-It works on what cli.py hands it and imports no click itself: commands, contexts and formatters come as they are.
+It works on what cli.py hands it and imports no click itself: commands, contexts and formatters come
+as they are.
 """
 
 from __future__ import annotations
@@ -9,7 +11,8 @@ import contextlib
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from summarize.messages import _
+from summarize.cli.speech import spoken
+from summarize.messages import Message
 
 ABOUT = "Print the key sentences of French texts, and on request their translation."
 READS = "FILE may be - for standard input, which is read where no FILE is given."
@@ -27,7 +30,17 @@ GROUPS = (
     ("What", ("merge", "method", "query", "explain", "kind", "encoding")),
     (
         "Translation",
-        ("to", "bilingual", "engine", "endpoint", "model", "offline", "deadline", "no_cache", "clear_cache"),
+        (
+            "to",
+            "bilingual",
+            "engine",
+            "endpoint",
+            "model",
+            "offline",
+            "deadline",
+            "no_cache",
+            "clear_cache",
+        ),
     ),
     ("Output", ("format_name", "output", "color")),
 )
@@ -44,7 +57,9 @@ STATUSES = (
 
 
 def names(parameter: str | None) -> Sequence[str]:
-    """Return the values that an option may have, by the name of its parameter; none where anything goes."""
+    """Return the values that an option may have, by the name of its parameter; none where anything
+    goes.
+    """
     if parameter == "method":
         from summarize.ranking import METHODS
 
@@ -69,19 +84,23 @@ def names(parameter: str | None) -> Sequence[str]:
 
 
 def word(command: Any) -> None:
-    """Put all that a command says of itself into the reader's language, with the names that its options take."""
-    command.options_metavar = _("[OPTIONS]")
+    """Put all that a command says of itself into the reader's language, with the names that its
+    options take.
+    """
+    command.options_metavar = spoken("[OPTIONS]")
     for parameter in command.params:
         if parameter.metavar:
-            parameter.metavar = _(parameter.metavar)
+            parameter.metavar = spoken(parameter.metavar)
         if getattr(parameter, "help", None):
-            parameter.help = _(parameter.help).format(names=", ".join(names(parameter.name)))
+            parameter.help = spoken(parameter.help).format(names=", ".join(names(parameter.name)))
 
 
 def grouped(options: Iterable[Any]) -> list[tuple[str, list[Any]]]:
     """Return the options under the English titles of their groups, in the order of the groups."""
     rest = {option.name: option for option in options if option.param_type_name == "option"}
-    groups = [(title, [rest.pop(name) for name in members if name in rest]) for title, members in GROUPS]
+    groups = [
+        (title, [rest.pop(name) for name in members if name in rest]) for title, members in GROUPS
+    ]
     return [*groups, (OTHER, list(rest.values()))]
 
 
@@ -91,22 +110,24 @@ def write_help(command: Any, context: Any, formatter: Any) -> None:
     command.format_usage(context, formatter)
     formatter.write_paragraph()
     with formatter.indentation():
-        formatter.write_text(_(ABOUT))
+        formatter.write_text(spoken(ABOUT))
         formatter.write_paragraph()
-        formatter.write_text(_(READS))
-    with _section(formatter, _("Examples")):
-        formatter.write_dl([(line, _(meaning)) for line, meaning in EXAMPLES], col_max=50)
+        formatter.write_text(spoken(READS))
+    with _section(formatter, spoken("Examples")):
+        formatter.write_dl([(line, spoken(meaning)) for line, meaning in EXAMPLES], col_max=50)
     for title, options in grouped(command.get_params(context)):
         records = [record for option in options if (record := option.get_help_record(context))]
-        with _section(formatter, _(title)):
+        with _section(formatter, spoken(title)):
             formatter.write_dl(records)
-    with _section(formatter, _("Exit status")):
-        formatter.write_dl([(code, _(meaning)) for code, meaning in STATUSES])
+    with _section(formatter, spoken("Exit status")):
+        formatter.write_dl([(code, spoken(meaning)) for code, meaning in STATUSES])
 
 
 @contextlib.contextmanager
 def _section(formatter: Any, title: str) -> Iterator[None]:
-    """Indent a part of the help under its title; Click's own glues the colon to it, which French does not."""
-    formatter.write(f"\n{_('{title}:').format(title=title)}\n")
+    """Indent a part of the help under its title; Click's own glues the colon to it, which French
+    does not.
+    """
+    formatter.write(f"\n{spoken(Message('{title}:', title=title))}\n")
     with formatter.indentation():
         yield

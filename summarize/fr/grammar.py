@@ -1,4 +1,6 @@
-"""Small French words by what they do in a sentence, for the features of its form; in lower case, elided words alone."""
+"""Small French words by what they do in a sentence, for the features of its form; in lower case,
+elided words alone.
+"""
 
 DEFINITE = frozenset("le la les l".split())
 INDEFINITE = frozenset("un une des".split())
@@ -7,7 +9,9 @@ PREPOSITIONS = frozenset(
     "à au aux en dans sur par pour selon après depuis lors avec sans sous vers entre contre pendant avant dès".split()
 )
 AUXILIARIES = frozenset("a ont est sont été".split())
-ADVERBS = frozenset("même autre autres tout tous toute toutes très aussi encore trop plutôt vraiment".split())
+ADVERBS = frozenset(
+    "même autre autres tout tous toute toutes très aussi encore trop plutôt vraiment".split()
+)
 POINTERS = frozenset("celui celle ceux celles cela ça ce c cet cette ces son sa ses leurs".split())
 DATES = frozenset(
     """janvier février mars avril mai juin juillet août septembre octobre novembre décembre

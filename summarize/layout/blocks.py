@@ -1,7 +1,8 @@
 """Text -> title, headings, paragraphs, and what is not the article: each paragraph gets its kind.
 
-The local look comes first (how does the line end, what phrase is it), then the look around: the headline is above the first
-paragraph, a heading has text under it, a footer has none, an interview alternates. Only what is said is scored or chosen.
+The local look comes first (how does the line end, what phrase is it), then the look around: the
+headline is above the first paragraph, a heading has text under it, a footer has none, an interview
+alternates. Only what is said is scored or chosen.
 """
 
 from __future__ import annotations
@@ -9,12 +10,22 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from summarize.document import FURNITURE, HEADING, ITEM, TEXT, TITLE, Block, Document, Holes, Paragraph
-from summarize.fr.furniture import ALWAYS, BEGINS, LAST, MAIL_FIELDS, MAIL_SUBJECTS, WHOLE
+from summarize.document import (
+    BOILERPLATE,
+    HEADING,
+    ITEM,
+    TEXT,
+    TITLE,
+    Block,
+    Document,
+    Holes,
+    Paragraph,
+)
+from summarize.fr.boilerplate import ALWAYS, BEGINS, LAST, MAIL_FIELDS, MAIL_SUBJECTS, WHOLE
 from summarize.layout.folding import fold
 from summarize.layout.interview import turns
 from summarize.layout.lines import paragraphs
-from summarize.layout.offsets import canonical
+from summarize.layout.offsets import normalize
 from summarize.layout.sheets import bridge, sheet_lines
 
 _CLOSERS = " \t\n\u00a0\u202f»”\"’')]*_"
@@ -29,69 +40,93 @@ _LONGEST_TITLE = 40  # words
 
 def parse(text: str, *, name: str = "", encoding: str = "", repaired: bool = False) -> Document:
     """Return the Document of a decoded text: its title and its blocks, each of its kind."""
-    view, back = canonical(text)
-    parts = paragraphs(view)
-    title, blocks = classify(view, parts)
-    return Document(text, title, name, encoding, view, back, tuple(blocks), repaired)
+    normalized, to_source = normalize(text)
+    parts = paragraphs(normalized)
+    title, blocks = classify(normalized, parts)
+    return Document(text, title, name, encoding, normalized, to_source, tuple(blocks), repaired)
 
 
 # What the markup of a page says of a block, and the kind that it has then.
 _MARKED = {"heading": HEADING, "standfirst": TEXT, "list": ITEM}
 
 
-def typeset(marked: Sequence[tuple[str, str]], title: str, *, name: str = "", encoding: str = "") -> Document:
-    """Return the Document of a page: ``marked`` are its blocks, (heading, standfirst, paragraph, list or quote, text)."""
+def typeset(
+    marked: Sequence[tuple[str, str]], title: str, *, name: str = "", encoding: str = ""
+) -> Document:
+    """Return the Document of a page: ``marked`` are its blocks, (heading, standfirst, paragraph,
+    list or quote, text).
+    """
     text = "\n\n".join(block for _mark, block in marked)
-    view, back = canonical(text)
+    normalized, to_source = normalize(text)
     parts, kinds, start = [], [], 0
     for mark, block in marked:
-        end = start + len(canonical(block)[0])
+        end = start + len(normalize(block)[0])
         part = Paragraph(start, end, gap=True)
         parts.append(part)
-        looks = _kind(view, part)
-        kinds.append(looks if looks == FURNITURE else _MARKED.get(mark, TEXT))
+        looks = _kind(normalized, part)
+        kinds.append(looks if looks == BOILERPLATE else _MARKED.get(mark, TEXT))
         start = end + 2
-    _footer(view, parts, kinds)
-    return Document(text, title, name, encoding, view, back, tuple(_blocks(view, parts, kinds, {})))
+    _footer(normalized, parts, kinds)
+    return Document(
+        text,
+        title,
+        name,
+        encoding,
+        normalized,
+        to_source,
+        tuple(_blocks(normalized, parts, kinds, {})),
+    )
 
 
-def classify(view: str, parts: Sequence[Paragraph]) -> tuple[str, list[Block]]:
-    """Return the title ("" where there is none) and the kind of each paragraph of a canonical text."""
-    kinds = [_kind(view, part) for part in parts]
-    parts, kinds, holes = bridge(view, parts, kinds, sheet_lines(view))
-    title = _mail(view, parts, kinds) or _headline(view, parts, kinds)
-    _footer(view, parts, kinds)
+def classify(normalized: str, parts: Sequence[Paragraph]) -> tuple[str, list[Block]]:
+    """Return the title ("" where there is none) and the kind of each paragraph of a normalized text."""
+    kinds = [_kind(normalized, part) for part in parts]
+    parts, kinds, holes = bridge(normalized, parts, kinds, sheet_lines(normalized))
+    title = _mail(normalized, parts, kinds) or _headline(normalized, parts, kinds)
+    _footer(normalized, parts, kinds)
     if not any(kind in (TEXT, ITEM) for kind in kinds):
         title = _unpunctuated(kinds, title)
-    return title, _blocks(view, parts, kinds, holes)
+    return title, _blocks(normalized, parts, kinds, holes)
 
 
-def _blocks(view: str, parts: Sequence[Paragraph], kinds: list[str], holes: Mapping[int, Holes]) -> list[Block]:
+def _blocks(
+    normalized: str, parts: Sequence[Paragraph], kinds: list[str], holes: Mapping[int, Holes]
+) -> list[Block]:
     """Return the blocks, once it is known who speaks."""
-    spoken = turns(view, parts, kinds)
+    spoken = turns(normalized, parts, kinds)
     if not spoken:
-        _questions(view, parts, kinds)
+        _questions(normalized, parts, kinds)
     for i, turn in spoken.items():
         kinds[i] = turn.kind
     silent = (None, None)
     return [
-        Block(part.start, part.end, kinds[i], holes.get(i, ()), *(spoken[i][1:] if i in spoken else silent))
+        Block(
+            part.start,
+            part.end,
+            kinds[i],
+            holes.get(i, ()),
+            *(spoken[i][1:] if i in spoken else silent),
+        )
         for i, part in enumerate(parts)
     ]
 
 
-def _kind(view: str, part: Paragraph) -> str:
-    """Return what a paragraph looks like by itself: TEXT, ITEM, HEADING or FURNITURE."""
+def _kind(normalized: str, part: Paragraph) -> str:
+    """Return what a paragraph looks like by itself: TEXT, ITEM, HEADING or BOILERPLATE."""
     length = part.end - part.start
-    text = view[part.start : part.end] if length <= 400 else view[part.start : part.start + 400]
+    text = (
+        normalized[part.start : part.end]
+        if length <= 400
+        else normalized[part.start : part.start + 400]
+    )
     text = text.lstrip("> \t") or text  # quoted in a mail
     if not any(map(str.isalpha, text)):
-        return FURNITURE
+        return BOILERPLATE
     if length > 400:
         return TEXT
     ended = finished(text)
-    if _furniture(text, ended=ended):
-        return FURNITURE
+    if _boilerplate(text, ended=ended):
+        return BOILERPLATE
     if text[0] in "-–—" and text[-1] in "-–—" and len(text) <= 100:
         return HEADING
     if _listed(text):
@@ -100,7 +135,8 @@ def _kind(view: str, part: Paragraph) -> str:
 
 
 def finished(text: str) -> bool:
-    """Tell whether a paragraph ends as a sentence or a list does, closing marks and footnote marks aside.
+    """Tell whether a paragraph ends as a sentence or a list does, closing marks and footnote marks
+    aside.
 
     >>> [finished(text) for text in ("Il l’a dit.", "« Enfin ! »", "Trois points :", "Un titre", "Une « affaire »")]
     [True, True, True, False, False]
@@ -116,10 +152,12 @@ def _listed(text: str) -> bool:
     mark = text.split(None, 1)[0]
     if len(mark) == 1:
         return mark in _BULLETS
-    return mark[-1] in ".)" and ((mark[:-1].isdigit() and len(mark) <= 4) or (len(mark) == 2 and mark[0].islower()))
+    return mark[-1] in ".)" and (
+        (mark[:-1].isdigit() and len(mark) <= 4) or (len(mark) == 2 and mark[0].islower())
+    )
 
 
-def _furniture(text: str, *, ended: bool) -> bool:
+def _boilerplate(text: str, *, ended: bool) -> bool:
     """Tell whether a short line is a phrase that stands around articles."""
     if len(text) > 200:
         return False
@@ -129,98 +167,149 @@ def _furniture(text: str, *, ended: bool) -> bool:
     return not (ended and line[-1] in ".!?…") and line.startswith(BEGINS)
 
 
-def _headline(view: str, parts: Sequence[Paragraph], kinds: list[str]) -> str:
+def _headline(normalized: str, parts: Sequence[Paragraph], kinds: list[str]) -> str:
     """Mark the headline and what stands above the article; return the headline.
 
-    It is the longest of the lines without a full stop above the first paragraph; a question can be one.
+    It is the longest of the lines without a full stop above the first paragraph; a question can be
+    one.
     """
-    first = next((i for i, kind in enumerate(kinds) if kind == TEXT and not _could_be_title(view, parts, i)), len(kinds))
-    above = [i for i in range(min(first, 12)) if kinds[i] in (HEADING, TEXT) and view[parts[i].end - 1] != ","]
+    first = next(
+        (
+            i
+            for i, kind in enumerate(kinds)
+            if kind == TEXT and not _could_be_title(normalized, parts, i)
+        ),
+        len(kinds),
+    )
+    above = [
+        i
+        for i in range(min(first, 12))
+        if kinds[i] in (HEADING, TEXT) and normalized[parts[i].end - 1] != ","
+    ]
     if not above or (first == len(kinds) and len(kinds) == 1):
         return ""
-    best = max(above, key=lambda i: (len(view[parts[i].start : parts[i].end].split()), -i))
-    if len(view[parts[best].start : parts[best].end].split()) < 2:
+    best = max(above, key=lambda i: (len(normalized[parts[i].start : parts[i].end].split()), -i))
+    if len(normalized[parts[best].start : parts[best].end].split()) < 2:
         return ""
     for i in range(best):
         if kinds[i] == HEADING:
-            kinds[i] = FURNITURE
+            kinds[i] = BOILERPLATE
     kinds[best] = TITLE
-    return fold(view[parts[best].start : parts[best].end])
+    return fold(normalized[parts[best].start : parts[best].end])
 
 
-def _could_be_title(view: str, parts: Sequence[Paragraph], i: int) -> bool:
-    """Tell whether a paragraph that ends in ``?``, ``!`` or a quote is a headline: the first, alone on its lines, not a turn."""
+def _could_be_title(normalized: str, parts: Sequence[Paragraph], i: int) -> bool:
+    """Tell whether a paragraph that ends in ``?``, ``!`` or a quote is a headline: the first, alone
+    on its lines, not a turn.
+    """
     part = parts[i]
-    text = view[part.start : min(part.end, part.start + 400)]
+    text = normalized[part.start : min(part.end, part.start + 400)]
     if part.end - part.start > 300 or i > 2 or i + 1 >= len(parts) or not parts[i + 1].gap:
         return False
-    if len(text.split()) > _LONGEST_TITLE or text[0] in "-–—" or text.rstrip('»”"\u00a0\u202f ')[-1:] not in ("?", "!", "…"):
+    if (
+        len(text.split()) > _LONGEST_TITLE
+        or text[0] in "-–—"
+        or text.rstrip('»”"\u00a0\u202f ')[-1:] not in ("?", "!", "…")
+    ):
         return False
     following = parts[i + 1]
     return following.end - following.start > part.end - part.start
 
 
-def _questions(view: str, parts: Sequence[Paragraph], kinds: list[str]) -> None:
-    """Mark the short questions that stand over a longer paragraph as headings; a quoted or a leaning one is text."""
+def _questions(normalized: str, parts: Sequence[Paragraph], kinds: list[str]) -> None:
+    """Mark the short questions that stand over a longer paragraph as headings; a quoted or a
+    leaning one is text.
+    """
     for i, part in enumerate(parts[:-1]):
-        if kinds[i] == TEXT and part.gap and parts[i + 1].gap and part.end - part.start < 90 and view[part.end - 1] == "?":
+        if (
+            kinds[i] == TEXT
+            and part.gap
+            and parts[i + 1].gap
+            and part.end - part.start < 90
+            and normalized[part.end - 1] == "?"
+        ):
             longer = parts[i + 1].end - parts[i + 1].start > 2 * (part.end - part.start)
-            text = view[part.start : part.end]
+            text = normalized[part.start : part.end]
             leans = text[0] in '«"“–—-' or text.startswith(_LEANING)
             if longer and not leans and not any(mark in text for mark in (". ", "! ", "? ", "… ")):
                 kinds[i] = HEADING
 
 
-def _footer(view: str, parts: Sequence[Paragraph], kinds: list[str]) -> None:
+def _footer(normalized: str, parts: Sequence[Paragraph], kinds: list[str]) -> None:
     """Mark what comes after the article, and every line above no text."""
     said = 0
     for i, part in enumerate(parts):
-        line = view[part.start : part.end][:60] if part.end - part.start <= 60 else ""
+        line = normalized[part.start : part.end][:60] if part.end - part.start <= 60 else ""
         known = line.lower().replace("’", "'").strip(_OUTER)
-        if said >= 2 and (line == "--" or (known in LAST and not _resumes(view, parts, kinds, i))):
-            kinds[i:] = [FURNITURE] * (len(kinds) - i)
+        if said >= 2 and (
+            line == "--" or (known in LAST and not _resumes(normalized, parts, kinds, i))
+        ):
+            kinds[i:] = [BOILERPLATE] * (len(kinds) - i)
             break
         said += kinds[i] == TEXT
     last = max((i for i, kind in enumerate(kinds) if kind in (TEXT, ITEM)), default=len(kinds))
     for i in range(last + 1, len(kinds)):
         if kinds[i] == HEADING:
-            kinds[i] = FURNITURE
+            kinds[i] = BOILERPLATE
 
 
-def _resumes(view: str, parts: Sequence[Paragraph], kinds: list[str], i: int) -> bool:
-    """Tell whether the article goes on after a line such as ``Lire aussi``: more than a third of its text is still to come."""
-    if view[parts[i].start : parts[i].end].lower().strip(_OUTER).endswith(("commentaires", "commentaire")):
+def _resumes(normalized: str, parts: Sequence[Paragraph], kinds: list[str], i: int) -> bool:
+    """Tell whether the article goes on after a line such as ``Lire aussi``: more than a third of
+    its text is still to come.
+    """
+    if (
+        normalized[parts[i].start : parts[i].end]
+        .lower()
+        .strip(_OUTER)
+        .endswith(("commentaires", "commentaire"))
+    ):
         return False
-    before = sum(part.end - part.start for part, kind in zip(parts[:i], kinds[:i], strict=True) if kind == TEXT)
-    after = sum(part.end - part.start for part, kind in zip(parts[i:], kinds[i:], strict=True) if kind == TEXT)
+    before = sum(
+        part.end - part.start
+        for part, kind in zip(parts[:i], kinds[:i], strict=True)
+        if kind == TEXT
+    )
+    after = sum(
+        part.end - part.start
+        for part, kind in zip(parts[i:], kinds[i:], strict=True)
+        if kind == TEXT
+    )
     return 2 * after > before
 
 
-def _mail(view: str, parts: Sequence[Paragraph], kinds: list[str]) -> str:
-    """Mark a mail's header and what it quotes of another, unless it is all quoted; return its subject."""
-    fields = [view[part.start : min(part.end, part.start + 400)].partition(":") for part in parts[:12]]
+def _mail(normalized: str, parts: Sequence[Paragraph], kinds: list[str]) -> str:
+    """Mark a mail's header and what it quotes of another, unless it is all quoted; return its
+    subject.
+    """
+    fields = [
+        normalized[part.start : min(part.end, part.start + 400)].partition(":")
+        for part in parts[:12]
+    ]
     named = [field[0].strip().lower() in MAIL_FIELDS for field in fields]
     subject = ""
     if sum(named[:4]) >= 2:
         for i, (field, colon, value) in enumerate(fields):
             if not colon or (i and parts[i].gap):
                 break
-            kinds[i] = FURNITURE
+            kinds[i] = BOILERPLATE
             if field.strip().lower() in MAIL_SUBJECTS:
                 subject = re.sub(_REPLY, "", value.strip())
-    quoted = [i for i, part in enumerate(parts) if view[part.start] == ">"]
-    if sum(parts[i].end - parts[i].start for i in quoted) * 2 < len(view):
+    quoted = [i for i, part in enumerate(parts) if normalized[part.start] == ">"]
+    if sum(parts[i].end - parts[i].start for i in quoted) * 2 < len(normalized):
         for i in quoted:
-            kinds[i] = FURNITURE
-            if i and view[parts[i - 1].start : parts[i - 1].end].rstrip(": \u00a0\u202f").endswith("écrit"):
-                kinds[i - 1] = FURNITURE
+            kinds[i] = BOILERPLATE
+            if i and normalized[parts[i - 1].start : parts[i - 1].end].rstrip(
+                ": \u00a0\u202f"
+            ).endswith("écrit"):
+                kinds[i - 1] = BOILERPLATE
     return subject
 
 
 def _unpunctuated(kinds: list[str], title: str) -> str:
-    """Take every line for text where none has a full stop, as in notes and transcripts; return the title that is left.
+    """Take every line for text where none has a full stop, as in notes and transcripts; return the
+    title that is left.
 
-    One headline among furniture is still a headline, and no sentence.
+    One headline among boilerplate is still a headline, and no sentence.
     """
     lines = kinds.count(HEADING)
     if lines > 1 or (lines and not title):

@@ -1,4 +1,6 @@
-"""Who speaks: the turns of an interview, by dash, by ``Nom :``, by ``Q.`` and ``R.``, by question lines."""
+"""Who speaks: the turns of an interview, by dash, by ``Nom :``, by ``Q.`` and ``R.``, by question
+lines.
+"""
 
 from __future__ import annotations
 
@@ -12,22 +14,34 @@ _LONGEST_NAME = 5  # words
 
 
 class Turn(NamedTuple):
-    """Whose a paragraph is: ``kind`` QUESTION or ANSWER, ``turn`` the number of the exchange from 1, ``speaker`` if named."""
+    """Whose a paragraph is: ``kind`` QUESTION or ANSWER, ``turn`` the number of the exchange from
+    1, ``speaker`` if named.
+    """
 
     kind: str
     turn: int
     speaker: str | None
 
 
-def turns(view: str, parts: Sequence[Paragraph], kinds: Sequence[str]) -> dict[int, Turn]:
-    """Return the turn of each paragraph of an interview, by its number; nothing where the text is none.
+def turns(normalized: str, parts: Sequence[Paragraph], kinds: Sequence[str]) -> dict[int, Turn]:
+    """Return the turn of each paragraph of an interview, by its number; nothing where the text is
+    none.
 
-    An interview has at least two questions, each with an answer under it, and little else once it has begun.
+    An interview has at least two questions, each with an answer under it, and little else once it
+    has begun.
     """
-    marks = {i: mark for i, kind in enumerate(kinds) if kind in (TEXT, ITEM) and (mark := _mark(view, parts[i]))}
+    marks = {
+        i: mark
+        for i, kind in enumerate(kinds)
+        if kind in (TEXT, ITEM) and (mark := _mark(normalized, parts[i]))
+    }
     asked = [i for i, mark in marks.items() if mark.asks]
     if len(asked) < 2:
-        marks = {i: _Mark(None, asks=True) for i, kind in enumerate(kinds) if kind == TEXT and _asks_alone(view, parts, i)}
+        marks = {
+            i: _Mark(None, asks=True)
+            for i, kind in enumerate(kinds)
+            if kind == TEXT and _asks_alone(normalized, parts, i)
+        }
         asked = list(marks)
         if len(asked) < 3:
             return {}
@@ -38,9 +52,11 @@ def turns(view: str, parts: Sequence[Paragraph], kinds: Sequence[str]) -> dict[i
 
 
 def speaker(head: str) -> tuple[str, int] | None:
-    """Return the name before a colon and where its words begin: ``Vikram Kumar: …``, ``**Le Temps :** …``, ``Q. …``.
+    """Return the name before a colon and where its words begin: ``Vikram Kumar: …``, ``**Le Temps
+    :** …``, ``Q. …``.
 
-    Every word of a name begins with a capital, particles aside; a clause that happens to hold a colon has no such words.
+    Every word of a name begins with a capital, particles aside; a clause that happens to hold a
+    colon has no such words.
 
     >>> speaker("Vikram Kumar : Oui."), speaker("Le problème est là : non.")
     (('Vikram Kumar', 15), None)
@@ -65,23 +81,34 @@ class _Mark(NamedTuple):
     asks: bool
 
 
-def _mark(view: str, part: Paragraph) -> _Mark | None:
+def _mark(normalized: str, part: Paragraph) -> _Mark | None:
     """Return the mark that opens a turn, if one does."""
-    head = view[part.start : min(part.end, part.start + 80)].lstrip("> \t")
+    head = normalized[part.start : min(part.end, part.start + 80)].lstrip("> \t")
     label = speaker(head)
     if not label and head[:1] not in ("-", "–", "—"):
         return None
-    asks = view[max(part.start, part.end - 20) : part.end].rstrip('»”"*)\u00a0\u202f ')[-1:] in ("?", "…")
+    asks = normalized[max(part.start, part.end - 20) : part.end].rstrip('»”"*)\u00a0\u202f ')[
+        -1:
+    ] in (
+        "?",
+        "…",
+    )
     return _Mark(label[0] if label else None, asks)
 
 
-def _asks_alone(view: str, parts: Sequence[Paragraph], i: int) -> bool:
-    """Tell whether a paragraph is one short question over a longer paragraph: the bold lines of an interview."""
+def _asks_alone(normalized: str, parts: Sequence[Paragraph], i: int) -> bool:
+    """Tell whether a paragraph is one short question over a longer paragraph: the bold lines of an
+    interview.
+    """
     part = parts[i]
-    if part.end - part.start > 250 or view[part.end - 1] != "?" or i + 1 == len(parts):
+    if part.end - part.start > 250 or normalized[part.end - 1] != "?" or i + 1 == len(parts):
         return False
     following = parts[i + 1]
-    return following.gap and view[following.end - 1] != "?" and following.end - following.start > part.end - part.start
+    return (
+        following.gap
+        and normalized[following.end - 1] != "?"
+        and following.end - following.start > part.end - part.start
+    )
 
 
 def _alternate(marks: dict[int, _Mark], first: int, kinds: Sequence[str]) -> dict[int, Turn]:

@@ -1,7 +1,8 @@
 """Physical lines -> paragraphs: which line breaks end a paragraph and which only wrap a line.
 
-A blank line always ends a paragraph. A single break ends it before a bullet or a dash, and where the next word would still
-have fitted on the line: who wraps fills the line. Any other break is a wrap, and the sentence goes on.
+A blank line always ends a paragraph. A single break ends it before a bullet or a dash, and where
+the next word would still have fitted on the line: who wraps fills the line. Any other break is a
+wrap, and the sentence goes on.
 """
 
 from __future__ import annotations
@@ -10,18 +11,21 @@ import re
 from array import array
 from collections.abc import Iterator
 
-# What str.splitlines breaks at, less CR, which the canonical view has folded.
+# What str.splitlines breaks at, less CR, which the normalized normalized has folded.
 from summarize.document import Paragraph
 from summarize.layout.sheets import sheet_lines
 
 _LINE = re.compile(r"[^\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _BULLET = r"(?:[-–—•*·▪►●○◦]|\d{1,3}[.)°]|[a-zA-Z]\)|[IVX]{1,5}[.)])\s|[-–—](?=[^\W\d_]|[…«])"
 
-_LONGEST_WRAP = 100  # columns: mail wraps at 72, editors at 80, text out of a PDF below 100; a longer line is a paragraph
+# columns: mail wraps at 72, editors at 80, text out of a PDF below 100; a longer line is a
+# paragraph
+_LONGEST_WRAP = 100
 
 
 def paragraphs(text: str) -> list[Paragraph]:
-    r"""Return the paragraphs of a canonical text in order; between them stands nothing but white space.
+    r"""Return the paragraphs of a normalized text in order; between them stands nothing but white
+    space.
 
     >>> [(p.start, p.end) for p in paragraphs("Titre\n\nUn texte.\n– Oui.")]
     [(0, 5), (7, 16), (17, 23)]
@@ -40,7 +44,9 @@ def paragraphs(text: str) -> list[Paragraph]:
 
 
 class _Lines:
-    """The lines that hold something, without their outer white space: flat arrays, since a text may have millions."""
+    """The lines that hold something, without their outer white space: flat arrays, since a text may
+    have millions.
+    """
 
     def __init__(self, text: str) -> None:
         self.starts, self.ends, self.gaps = array("q"), array("q"), bytearray()
@@ -57,7 +63,9 @@ class _Lines:
                 self.ends.append(last)
 
 
-def _join(text: str, lines: _Lines, run: range, usual: int, apart: frozenset[int]) -> Iterator[Paragraph]:
+def _join(
+    text: str, lines: _Lines, run: range, usual: int, apart: frozenset[int]
+) -> Iterator[Paragraph]:
     """Join the lines between two blank ones into paragraphs."""
     width = max(lines.ends[i] - lines.starts[i] for i in run)
     if width < usual <= _LONGEST_WRAP:

@@ -1,7 +1,8 @@
-"""One canonical view of a text, NFC and LF, with the way back to the places of the source.
+"""One normalized normalized of a text, NFC and LF, with the way back to the places of the source.
 
-Everything that decides anything reads the view, so that the same words choose the same sentences however their accents and
-line ends are stored; everything that is printed is cut out of the source itself.
+Everything that decides anything reads the normalized, so that the same words choose the same sentences
+however their accents and line ends are stored; everything that is printed is cut out of the source
+itself.
 """
 
 from __future__ import annotations
@@ -19,11 +20,12 @@ def _same(place: int) -> int:
     return place
 
 
-def canonical(text: str) -> tuple[str, Callable[[int], int]]:
-    r"""Return the text in NFC with LF line ends, and a function from its places (code points) to those of ``text``.
+def normalize(text: str) -> tuple[str, Callable[[int], int]]:
+    r"""Return the text in NFC with LF line ends, and a function from its places (code points) to
+    those of ``text``.
 
-    >>> view, back = canonical("E\u0301te\u0301\r\nfini")
-    >>> view, back(4), back(8)
+    >>> normalized, to_source = normalize("E\u0301te\u0301\r\nfini")
+    >>> normalized, to_source(4), to_source(8)
     ('Été\nfini', 7, 11)
     """
     if "\r" not in text and unicodedata.is_normalized("NFC", text):
@@ -41,7 +43,7 @@ def canonical(text: str) -> tuple[str, Callable[[int], int]]:
             shifts.append(done - length)
     pieces.append(text[done:])
 
-    def back(place: int) -> int:
+    def to_source(place: int) -> int:
         return place + shifts[bisect_right(places, place) - 1]
 
-    return "".join(pieces), back
+    return "".join(pieces), to_source

@@ -1,7 +1,9 @@
-"""Texts taken from paper or PDF: form feeds between the sheets, and what each sheet repeats around the text.
+"""Texts taken from paper or PDF: form feeds between the sheets, and what each sheet repeats around
+the text.
 
-A page number or a running head stands in the middle of whatever sentence goes on over the sheet. It is found by its place,
-next to a form feed, and by its being a number or the same on other sheets; the sentence is read, and printed, without it.
+A page number or a running head stands in the middle of whatever sentence goes on over the sheet. It
+is found by its place, next to a form feed, and by its being a number or the same on other sheets;
+the sentence is read, and printed, without it.
 """
 
 from __future__ import annotations
@@ -10,14 +12,14 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from summarize.document import FURNITURE, TEXT, Holes, Paragraph
+from summarize.document import BOILERPLATE, TEXT, Holes, Paragraph
 
 _EDGE = 2  # lines at the top and at the foot of a sheet that may repeat
 _NUMBER = r"[\W_]*(?:(?:p(?:age|\.)?[ \u00a0]?)?\d{1,4}|[ivxlc]{1,6})(?:[ \u00a0]?(?:/|sur|de)[ \u00a0]?\d{1,4})?[\W_]*"
 
 
 def sheet_lines(text: str) -> frozenset[int]:
-    r"""Return where (code points) the page numbers and running heads of a canonical text begin.
+    r"""Return where (code points) the page numbers and running heads of a normalized text begin.
 
     >>> sorted(sheet_lines("Le pont\n- 1 -\n\x0crouvre.\n- 2 -\n"))
     [8, 23]
@@ -30,17 +32,26 @@ def sheet_lines(text: str) -> frozenset[int]:
         lines = []
         for line in sheet.split("\n"):
             if line.strip():
-                lines.append((place + len(line) - len(line.lstrip()), re.sub(r"\d+", "0", line.strip().lower())))
+                lines.append(
+                    (
+                        place + len(line) - len(line.lstrip()),
+                        re.sub(r"\d+", "0", line.strip().lower()),
+                    )
+                )
             place += len(line) + 1
         edges += lines[:_EDGE] + lines[max(_EDGE, len(lines) - _EDGE) :]
     times = Counter(line for _, line in edges)
-    return frozenset(start for start, line in edges if times[line] > 1 or re.fullmatch(_NUMBER, line))
+    return frozenset(
+        start for start, line in edges if times[line] > 1 or re.fullmatch(_NUMBER, line)
+    )
 
 
 def bridge(
-    view: str, parts: Sequence[Paragraph], kinds: Sequence[str], apart: frozenset[int]
+    normalized: str, parts: Sequence[Paragraph], kinds: Sequence[str], apart: frozenset[int]
 ) -> tuple[list[Paragraph], list[str], dict[int, Holes]]:
-    """Join the paragraphs that go on over the end of a sheet; return the new ones, their kinds, and their holes by number."""
+    """Join the paragraphs that go on over the end of a sheet; return the new ones, their kinds, and
+    their holes by number.
+    """
     joined: list[Paragraph] = []
     sorts: list[str] = []
     holes: dict[int, Holes] = {}
@@ -49,27 +60,27 @@ def bridge(
         if part.start in apart:
             pending.append((part.start, part.end))
             continue
-        if pending and joined and _goes_on(view, joined[-1], part):
+        if pending and joined and _goes_on(normalized, joined[-1], part):
             holes[len(joined) - 1] = (*holes.get(len(joined) - 1, ()), *pending)
             joined[-1] = joined[-1]._replace(end=part.end)
             sorts[-1] = TEXT
         else:
             joined += [Paragraph(start, end, gap=True) for start, end in pending]
-            sorts += [FURNITURE] * len(pending)
+            sorts += [BOILERPLATE] * len(pending)
             joined.append(part)
             sorts.append(kind)
         pending = []
     return (
         joined + [Paragraph(start, end, gap=True) for start, end in pending],
-        sorts + [FURNITURE] * len(pending),
+        sorts + [BOILERPLATE] * len(pending),
         holes,
     )
 
 
-def _goes_on(view: str, before: Paragraph, after: Paragraph) -> bool:
+def _goes_on(normalized: str, before: Paragraph, after: Paragraph) -> bool:
     """Tell whether a sentence goes on from the foot of one sheet to the top of the next."""
-    last = view[before.end - 1]
-    return last not in '.!?…:»"”' and (view[after.start].islower() or last in "-\u00ad,")
+    last = normalized[before.end - 1]
+    return last not in '.!?…:»"”' and (normalized[after.start].islower() or last in "-\u00ad,")
 
 
 def cut(text: str, start: int, end: int, holes: Holes) -> str:

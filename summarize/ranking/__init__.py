@@ -1,4 +1,6 @@
-"""How sentences are scored: one file a method, each with ``score(article) -> list[float]``, the higher the better."""
+"""How sentences are scored: one file a method, each with ``score(pool) -> list[float]``, the
+higher the better.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +8,7 @@ from collections.abc import Callable
 from importlib import import_module
 
 from summarize.errors import UsageError
-from summarize.messages import _
-from summarize.text.candidates import Article
+from summarize.text.candidates import Pool
 
 METHODS = {
     "auto": "summarize.ranking.auto",
@@ -21,9 +22,11 @@ METHODS = {
 }
 
 
-def scorer(name: str) -> Callable[[Article], list[float]]:
+def scorer(name: str) -> Callable[[Pool], list[float]]:
     """Return the scoring function of a method; UsageError names the methods there are."""
     if name not in METHODS:
-        raise UsageError(_("unknown method {name!r}; available: {known}").format(name=name, known=", ".join(METHODS)))
-    score: Callable[[Article], list[float]] = import_module(METHODS[name]).score
+        raise UsageError(
+            "unknown method {name!r}; available: {known}", name=name, known=", ".join(METHODS)
+        )
+    score: Callable[[Pool], list[float]] = import_module(METHODS[name]).score
     return score

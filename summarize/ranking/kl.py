@@ -1,11 +1,14 @@
-"""KLSum: the sentences whose words together are spread most like those of the text (Haghighi & Vanderwende 2009, section 3.2).
+"""KLSum: the sentences whose words together are spread most like those of the text (Haghighi &
+Vanderwende 2009, section 3.2).
 
-Each step adds the sentence that leaves KL(P || Q) = sum over w of P(w) log(P(w) / Q(w)) smallest, where P is how the words of
-the text are spread and Q how those of the summary are, smoothed: Q(w) = (count(w) + L) / (words + L x different terms).
+Each step adds the sentence that leaves KL(P || Q) = sum over w of P(w) log(P(w) / Q(w)) smallest,
+where P is how the words of the text are spread and Q how those of the summary are, smoothed: Q(w) =
+(count(w) + L) / (words + L x different terms).
 
-Only the gain matters: cover - cost, cover = sum over w of P(w) (log(count'(w) + L) - log(count(w) + L)) and
-cost = log(words' + L x different) - log(words + L x different). Cover only shrinks as the summary grows, and cost is the same
-for all sentences of one length; so with one heap a length, a sentence is weighed anew only when it comes to the top
+Only the gain matters: cover - cost, cover = sum over w of P(w) (log(count'(w) + L) - log(count(w) +
+L)) and cost = log(words' + L x different) - log(words + L x different). Cover only shrinks as the
+summary grows, and cost is the same for all sentences of one length; so with one heap a length, a
+sentence is weighed anew only when it comes to the top
 (Minoux 1978, "Accelerated greedy algorithms"): the choice is that of the full search.
 """
 
@@ -16,19 +19,21 @@ import math
 from collections import Counter
 from collections.abc import Callable
 
-from summarize.text.candidates import Article
+from summarize.text.candidates import Pool
 
 _SMOOTHING = 1.0  # L, in words: Laplace's; the paper names none
 _STEPS = 1000  # taken one by one, and
-_WEIGHINGS = 20  # weighings at most, times the sentences: what is left by then, which no reader sees, follows by its gain
+# weighings at most, times the sentences: what is left by then, which no reader sees, follows by its
+# gain
+_WEIGHINGS = 20
 
 Entry = tuple[float, int, int]  # (- cover, number of the sentence, step at which it was weighed)
 
 
-def score(article: Article) -> list[float]:
+def score(pool: Pool) -> list[float]:
     """Return 1 / the step at which a candidate is taken; those without a term score 0."""
-    scores = [0.0] * len(article.terms)
-    for step, number in enumerate(_order(article.terms), 1):
+    scores = [0.0] * len(pool.terms)
+    for step, number in enumerate(_order(pool.terms), 1):
         scores[number] = 1 / step
     return scores
 
@@ -41,11 +46,16 @@ def _order(sentences: list[list[str]]) -> list[int]:
     total = counts.total()
     share = {term: count / total for term, count in counts.items()}
     said = dict.fromkeys(counts, _SMOOTHING)
-    gains = {term: share[term] * math.log1p(1 / said[term]) for term in counts}  # of saying each once more
+    gains = {
+        term: share[term] * math.log1p(1 / said[term]) for term in counts
+    }  # of saying each once more
     words = _SMOOTHING * len(counts)
 
     def cover(number: int) -> float:
-        more = sum(share[term] * math.log1p(count / said[term]) - gains[term] for term, count in repeated[number])
+        more = sum(
+            share[term] * math.log1p(count / said[term]) - gains[term]
+            for term, count in repeated[number]
+        )
         return round(sum(map(gains.__getitem__, bags[number])) + more, 12)
 
     heaps: dict[int, list[Entry]] = {}
@@ -62,12 +72,20 @@ def _order(sentences: list[list[str]]) -> list[int]:
         for term, count in bags[number].items():
             said[term] += count
             gains[term] = share[term] * math.log1p(1 / said[term])
-    rest = {number: math.log1p(length / words) - cover(number) for length, heap in heaps.items() for _, number, _ in heap}
+    rest = {
+        number: math.log1p(length / words) - cover(number)
+        for length, heap in heaps.items()
+        for _, number, _ in heap
+    }
     return taken + sorted(rest, key=lambda number: (rest[number], number))
 
 
-def _take(heaps: dict[int, list[Entry]], words: float, step: int, cover: Callable[[int], float]) -> tuple[int, int]:
-    """Remove the sentence that gains most, the earlier of two alike; return its number, and how many were weighed."""
+def _take(
+    heaps: dict[int, list[Entry]], words: float, step: int, cover: Callable[[int], float]
+) -> tuple[int, int]:
+    """Remove the sentence that gains most, the earlier of two alike; return its number, and how
+    many were weighed.
+    """
     best, where, weighed = (-math.inf, 0), 0, 0
     for length, heap in heaps.items():
         cost = math.log1p(length / words)

@@ -1,12 +1,14 @@
-"""LSA: the sentences that weigh most in the main directions of the text (Gong & Liu 2001; Steinberger & Ježek 2004).
+"""LSA: the sentences that weigh most in the main directions of the text (Gong & Liu 2001;
+Steinberger & Ježek 2004).
 
-Of the matrix of terms by sentences, A = U S Vᵀ, sentence i scores sqrt(sum over k of (v_ik s_k)²), the length of its vector
-within the leading directions (Steinberger & Ježek 2004, section 3); those whose s is less than half the first are left out,
-as theirs. v_ik s_k is the dot product of sentence i with direction u_k, so V is never needed, and U comes from subspace
-iteration (Golub & Van Loan, "Matrix Computations", section 8.2.4): each round costs the number of non-zero terms.
+Of the matrix of terms by sentences, A = U S Vᵀ, sentence i scores sqrt(sum over k of (v_ik s_k)²),
+the length of its vector within the leading directions (Steinberger & Ježek 2004, section 3); those
+whose s is less than half the first are left out, as theirs. v_ik s_k is the dot product of sentence
+i with direction u_k, so V is never needed, and U comes from subspace iteration (Golub & Van Loan,
+"Matrix Computations", section 8.2.4): each round costs the number of non-zero terms.
 
-What differs: three directions at most, found within eight from a fixed start; a long text has fewer rounds, which leaves
-directions of nearly the same strength mixed.
+What differs: three directions at most, found within eight from a fixed start; a long text has fewer
+rounds, which leaves directions of nearly the same strength mixed.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ import math
 from collections.abc import Callable, Iterable
 from operator import mul
 
-from summarize.text.candidates import Article
+from summarize.text.candidates import Pool
 from summarize.text.vectors import Vector, dots, project, unit_vectors
 
 Rows = list[list[float]]
@@ -28,25 +30,38 @@ _GOLDEN = (math.sqrt(5) - 1) / 2  # its multiples, modulo 1, spread evenly: a st
 _KEPT = 0.5  # of the first singular value
 
 
-def score(article: Article) -> list[float]:
+def score(pool: Pool) -> list[float]:
     """Return the length of each candidate's vector within the leading directions."""
-    vectors, size = unit_vectors(article.terms)
+    vectors, size = unit_vectors(pool.terms)
     found = along_directions(vectors, size)[:_DIRECTIONS]
     strengths = [math.sqrt(_dot(along, along)) for along in found]
-    kept = [along for along, strength in zip(found, strengths, strict=True) if strength >= _KEPT * strengths[0]]
+    kept = [
+        along
+        for along, strength in zip(found, strengths, strict=True)
+        if strength >= _KEPT * strengths[0]
+    ]
     return [round(math.sqrt(sum(along[i] ** 2 for along in kept)), 12) for i in range(len(vectors))]
 
 
 def along_directions(vectors: list[Vector], size: int) -> Rows:
     """Return v_k s_k, how far each vector lies along each direction, the strongest direction first.
 
-    The first starts as the sum of the vectors, near which the strongest lies as no weight is negative.
+    The first starts as the sum of the vectors, near which the strongest lies as no weight is
+    negative.
     """
     start = [project(vectors, [1.0] * len(vectors), size)]
-    start += [[(i + 1) * (k + 1) * _GOLDEN % 1 - 0.5 for i in range(size)] for k in range(1, _SPACE)]
+    start += [
+        [(i + 1) * (k + 1) * _GOLDEN % 1 - 0.5 for i in range(size)] for k in range(1, _SPACE)
+    ]
     rounds = min(_ROUNDS[1], max(_ROUNDS[0], _EFFORT // max(1, sum(map(len, vectors)))))
-    along = [dots(vectors, point) for point in _iterate(lambda rows: _round(vectors, _round(vectors, rows)), start, rounds // 2)]
-    # the rows span the space of the leading directions; these are the eigenvectors of a small matrix (Rayleigh-Ritz)
+    along = [
+        dots(vectors, point)
+        for point in _iterate(
+            lambda rows: _round(vectors, _round(vectors, rows)), start, rounds // 2
+        )
+    ]
+    # the rows span the space of the leading directions; these are the eigenvectors of a small
+    # matrix (Rayleigh-Ritz)
     small = [[_dot(one, other) for other in along] for one in along]
     same = [[float(i == j) for j in range(len(along))] for i in range(len(along))]
     square = _times(small, small)
@@ -73,7 +88,9 @@ def _round(vectors: list[Vector], points: Rows) -> Rows:
 
 
 def _orthonormal(rows: Rows) -> Rows:
-    """Return the rows made orthogonal and of length 1 (modified Gram-Schmidt); what depends on those before is dropped."""
+    """Return the rows made orthogonal and of length 1 (modified Gram-Schmidt); what depends on
+    those before is dropped.
+    """
     basis: Rows = []
     for row in rows:
         rest = row

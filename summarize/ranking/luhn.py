@@ -1,7 +1,9 @@
-"""Luhn: the sentences where frequent words stand close together (Luhn 1958, "The automatic creation of literature abstracts").
+"""Luhn: the sentences where frequent words stand close together (Luhn 1958, "The automatic creation
+of literature abstracts").
 
-A cluster runs from one significant word to another with at most four other words between two that follow each other. It
-scores significant² / words in the cluster, and a sentence scores as its best cluster.
+A cluster runs from one significant word to another with at most four other words between two that
+follow each other. It scores significant² / words in the cluster, and a sentence scores as its best
+cluster.
 """
 
 from __future__ import annotations
@@ -9,22 +11,33 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from summarize.text.candidates import Article
-from summarize.text.words import says, tokens
+from summarize.text.candidates import Pool
+from summarize.text.words import is_content_word, tokens
 
-_GAP = 4  # words that are not significant between two that are: "four or five" in the paper, four in its example
-_SHARE = 0.02  # of the different terms, those significant: the paper leaves the cut to experience; best of 1 to 20 % on news
+# words that are not significant between two that are: "four or five" in the paper, four in its
+# example
+_GAP = 4
+# of the different terms, those significant: the paper leaves the cut to experience; best of 1 to 20
+# % on news
+_SHARE = 0.02
 _TWICE = 2  # a word said once is no theme
 
 
-def score(article: Article) -> list[float]:
+def score(pool: Pool) -> list[float]:
     """Return the best cluster's weight for each candidate, 0 for one without a significant word."""
-    known = significant(article.terms)
+    known = significant(pool.terms)
     scores = []
-    for candidate, terms in zip(article.candidates, article.terms, strict=True):
-        places = [place for place, word in enumerate(tokens(candidate.text)) if says(word)]
+    for candidate, terms in zip(pool.candidates, pool.terms, strict=True):
+        places = [
+            place for place, word in enumerate(tokens(candidate.text)) if is_content_word(word)
+        ]
         hits = [place for place, term in zip(places, terms, strict=True) if term in known]
-        scores.append(max((len(group) ** 2 / (group[-1] - group[0] + 1) for group in clusters(hits)), default=0.0))
+        scores.append(
+            max(
+                (len(group) ** 2 / (group[-1] - group[0] + 1) for group in clusters(hits)),
+                default=0.0,
+            )
+        )
     return scores
 
 

@@ -1,7 +1,9 @@
-"""SumBasic: the sentences made of the most frequent words not yet said (Nenkova & Vanderwende 2005, section 3).
+"""SumBasic: the sentences made of the most frequent words not yet said (Nenkova & Vanderwende 2005,
+section 3).
 
-A word's probability is its share of all words, a sentence's weight their mean over its words. Each step takes the heaviest
-sentence that holds the most probable word, then squares the probability of every word it holds.
+A word's probability is its share of all words, a sentence's weight their mean over its words. Each
+step takes the heaviest sentence that holds the most probable word, then squares the probability of
+every word it holds.
 """
 
 from __future__ import annotations
@@ -9,13 +11,15 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 
-from summarize.text.candidates import Article
+from summarize.text.candidates import Pool
 
 
-def score(article: Article) -> list[float]:
-    """Return 1 / the step at which a candidate is taken; those never taken, of no probable word, score 0."""
-    scores = [0.0] * len(article.terms)
-    for step, number in enumerate(_order(article.terms), 1):
+def score(pool: Pool) -> list[float]:
+    """Return 1 / the step at which a candidate is taken; those never taken, of no probable word,
+    score 0.
+    """
+    scores = [0.0] * len(pool.terms)
+    for step, number in enumerate(_order(pool.terms), 1):
         scores[number] = 1 / step
     return scores
 
@@ -23,8 +27,9 @@ def score(article: Article) -> list[float]:
 def _order(sentences: list[list[str]]) -> list[int]:
     """Return the sentences as they are taken, until no word has a probability above 0 left.
 
-    Each time a word leads, the sentences left that hold it are weighed. It leads some ten times at most, for its probability
-    is squared each time and soon underflows to 0: so the cost is linear in the text.
+    Each time a word leads, the sentences left that hold it are weighed. It leads some ten times at
+    most, for its probability is squared each time and soon underflows to 0: so the cost is linear
+    in the text.
     """
     counts = Counter(term for terms in sentences for term in terms)
     holders: dict[str, list[int]] = {term: [] for term in counts}

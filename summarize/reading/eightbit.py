@@ -1,9 +1,11 @@
-"""Which eight-bit encoding a French text is in, told by whether each letter and mark stands where French has it."""
+"""Which eight-bit encoding a French text is in, told by whether each letter and mark stands where
+French has it.
+"""
 
 from __future__ import annotations
 
-# In order of preference. ISO-8859-1 is cp1252 where they share characters, and stays for the five bytes cp1252 lacks;
-# French in cp437 reads the same in cp850.
+# In order of preference. ISO-8859-1 is cp1252 where they share characters, and stays for the five
+# bytes cp1252 lacks; French in cp437 reads the same in cp850.
 CANDIDATES = ("cp1252", "iso8859-15", "mac-roman", "cp850", "iso8859-1")
 
 _ASCII = bytes(range(128))
@@ -16,12 +18,15 @@ _OPENING, _CLOSING = frozenset("«“„‘"), frozenset("»”")
 
 
 def guess(data: bytes) -> str | None:
-    """Return the Python name of the encoding in which ``data`` reads most like French; None where none does.
+    """Return the Python name of the encoding in which ``data`` reads most like French; None where
+    none does.
 
     Cost: one scan of the data for each byte value it holds, in C.
     """
     beyond = len(data.translate(None, _ASCII))
-    if beyond > max(_FEW, 0.4 * len(data)):  # Cyrillic, Greek …: in French one letter in twenty has an accent
+    if beyond > max(
+        _FEW, 0.4 * len(data)
+    ):  # Cyrillic, Greek …: in French one letter in twenty has an accent
         return None
     values = [b for b in range(128, 256) if b in data]
     weights = {b: min(data.count(b), 400) for b in values}
@@ -57,7 +62,8 @@ def _fit(data: bytes, places: list[int], name: str) -> float:
 
 
 def fit(before: str, char: str, after: str) -> float:
-    """Return how plainly ``char`` stands between its neighbours as French has it: above 0 fits, below does not.
+    """Return how plainly ``char`` stands between its neighbours as French has it: above 0 fits,
+    below does not.
 
     >>> fit("c", "œ", "u") > 0 > fit("c", "½", "u")
     True
@@ -68,7 +74,9 @@ def fit(before: str, char: str, after: str) -> float:
 
 
 def _letter(before: str, char: str, after: str) -> float:
-    """Score a letter: French ones by how common they are, none alone but ``à``, no capital after a small letter."""
+    """Score a letter: French ones by how common they are, none alone but ``à``, no capital after a
+    small letter.
+    """
     alone = not (before.isalpha() or after.isalpha())
     if char.isupper():
         if before.islower() or (alone and char not in "ÀÉÔ"):
@@ -78,10 +86,17 @@ def _letter(before: str, char: str, after: str) -> float:
         return -1.0
     if char in _FRENCH:
         return _FRENCH[char]
-    return 0.2 if char in _FOREIGN and after.isalpha() else -0.5 if char in _FOREIGN and before.islower() else -2.0
+    return (
+        0.2
+        if char in _FOREIGN and after.isalpha()
+        else -0.5
+        if char in _FOREIGN and before.islower()
+        else -2.0
+    )
 
 
-def _mark(before: str, char: str, after: str) -> float:  # noqa: PLR0911 - one line a family of marks
+# - one line a family of marks
+def _mark(before: str, char: str, after: str) -> float:  # noqa: PLR0911
     """Score a mark by the letters, digits and spaces around it."""
     inside = before.isalpha() and after.isalpha()
     if char == "’":
@@ -93,11 +108,20 @@ def _mark(before: str, char: str, after: str) -> float:  # noqa: PLR0911 - one l
     if char in "–—":
         return -1.0 if inside else 1.0
     if char in "€°²³½¼¾":
-        return -2.0 if inside else 1.0 if before.isdigit() or after.isdigit() or before in "nN" else 0.3
+        return (
+            -2.0
+            if inside
+            else 1.0
+            if before.isdigit() or after.isdigit() or before in "nN"
+            else 0.3
+        )
     if char == "\u00ad":  # a soft hyphen, in a word
         return 0.5 if inside else -1.0
     if char in "\u00a0…•·§©®":
         return -1.0 if inside and char != "\u00a0" else 0.5
-    if char in "¨´¸":  # strays in French, yet likelier there than the capitals that ISO-8859-15 has in their places
+    if (
+        char in "¨´¸"
+        # strays in French, yet likelier there than the capitals that ISO-8859-15 has in their places
+    ):
         return -1.0
     return -4.0 if char == "\ufffd" or not char.isprintable() else -2.0

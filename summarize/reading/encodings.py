@@ -1,4 +1,6 @@
-"""Bytes to text: UTF-8 first, UTF-16 and UTF-32 by their marks, and an eight-bit encoding by its letters only then."""
+"""Bytes to text: UTF-8 first, UTF-16 and UTF-32 by their marks, and an eight-bit encoding by its
+letters only then.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from summarize.errors import InputError, UsageError
-from summarize.messages import _
+from summarize.messages import Message
 
 _BOMS = (  # the UTF-32 mark begins with the UTF-16 one: longest first
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -23,7 +25,9 @@ _HEAD = 1 << 16  # bytes looked at to tell text from what is not
 
 
 class Decoded(NamedTuple):
-    """A text, the canonical name of the Python codec that gave it, and whether twice-encoded letters were mended."""
+    """A text, the normalized name of the Python codec that gave it, and whether twice-encoded
+    letters were mended.
+    """
 
     text: str
     encoding: str
@@ -34,7 +38,8 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     """Return the text of ``data``, without byte-order mark, in the encoding named or else detected.
 
     A character cut in half at either end of UTF-8 (``head -c``, ``tail -c``) is dropped.
-    InputError: not text, or bytes that the encoding does not have, with the offset; UsageError: no such encoding.
+    InputError: not text, or bytes that the encoding does not have, with the offset; UsageError: no
+    such encoding.
 
     >>> decode("déjà".encode("cp1252"))
     Decoded(text='déjà', encoding='cp1252', repaired=False)
@@ -49,7 +54,9 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
 
 
 def _mended(text: str) -> str | None:
-    """Return the text with its twice-encoded letters mended, or None where there are none; loads the means on a hint."""
+    """Return the text with its twice-encoded letters mended, or None where there are none; loads
+    the means on a hint.
+    """
     if text.isascii() or not any(sign in text for sign in ("Ã", "Â", "â€", "√", "├")):
         return None
     from summarize.reading.mojibake import mend  # rarely met
@@ -64,31 +71,49 @@ def _insisted(data: bytes, encoding: str) -> tuple[str, str]:
         return data.decode(name), name
     except (LookupError, ValueError) as error:
         if isinstance(error, UnicodeDecodeError):
-            message = _("not {encoding} at byte {offset}; leave --encoding out, or try another one")
-            raise InputError(message.format(encoding=encoding, offset=error.start)) from None
-        message = _("unknown encoding {encoding!r}; try utf-8, cp1252, iso-8859-15, mac-roman or utf-16")
-        raise UsageError(message.format(encoding=encoding)) from None
+            raise InputError(
+                "not {encoding} at byte {offset}; leave --encoding out, or try another one",
+                encoding=encoding,
+                offset=error.start,
+            ) from None
+        raise UsageError(
+            "unknown encoding {encoding!r}; try utf-8, cp1252, iso-8859-15, mac-roman or utf-16",
+            encoding=encoding,
+        ) from None
 
 
 def _marked(data: bytes) -> tuple[str, str] | None:
-    """Decode what begins with a byte-order mark, or is UTF-16 or UTF-32 without one by its plain pattern of NULs."""
+    """Decode what begins with a byte-order mark, or is UTF-16 or UTF-32 without one by its plain
+    pattern of NULs.
+    """
     name = next((name for bom, name in _BOMS if data.startswith(bom)), None) or _wide(data[:4096])
     if name is None:
         return None
     try:
-        return codecs.getincrementaldecoder(name)().decode(data), name  # not final: a cut character is dropped
+        return codecs.getincrementaldecoder(name)().decode(
+            data
+        ), name  # not final: a cut character is dropped
     except UnicodeDecodeError as error:
-        message = _("marked as {encoding}, but not so at byte {offset}; name the encoding with --encoding")
-        raise InputError(message.format(encoding=name, offset=error.start)) from None
+        raise InputError(
+            "marked as {encoding}, but not so at byte {offset}; name the encoding with --encoding",
+            encoding=name,
+            offset=error.start,
+        ) from None
 
 
 def _wide(head: bytes) -> str | None:
-    """Name UTF-16 or UTF-32 without a mark: Latin letters have NULs at fixed places, and only there."""
+    """Name UTF-16 or UTF-32 without a mark: Latin letters have NULs at fixed places, and only
+    there.
+    """
     for width, name in ((4, "utf-32"), (2, "utf-16")):
         for order, kept in (("le", 0), ("be", width - 1)):
             rows = [head[i::width] for i in range(width)]
             nuls = [row.count(0) / max(1, len(row)) for row in rows]
-            if len(head) >= 2 * width and nuls[kept] < 0.02 and min(nuls[:kept] + nuls[kept + 1 :]) > 0.7:
+            if (
+                len(head) >= 2 * width
+                and nuls[kept] < 0.02
+                and min(nuls[:kept] + nuls[kept + 1 :]) > 0.7
+            ):
                 return f"{name}-{order}"
     return None
 
@@ -107,14 +132,16 @@ def _unmarked(data: bytes) -> tuple[str, str]:
 
     name = guess(data)
     if name is None:
-        raise InputError(_("no encoding makes French of these bytes; name it with --encoding"))
+        raise InputError("no encoding makes French of these bytes; name it with --encoding")
     return data.decode(name), name
 
 
 def _cut(data: bytes, error: UnicodeDecodeError) -> str | None:
-    """Return UTF-8 that was cut in mid-character at its start or end, without the halves; None where it is not that.
+    """Return UTF-8 that was cut in mid-character at its start or end, without the halves; None
+    where it is not that.
 
-    With no other character beyond ASCII, a last byte that is a French letter in cp1252 (``é``) is that letter.
+    With no other character beyond ASCII, a last byte that is a French letter in cp1252 (``é``) is
+    that letter.
     """
     whole = data if error.start else data[:3].lstrip(_TRAILING) + data[3:]
     try:
@@ -125,19 +152,42 @@ def _cut(data: bytes, error: UnicodeDecodeError) -> str | None:
 
 
 def _refuse_damaged(data: bytes, error: UnicodeDecodeError) -> None:
-    """Raise InputError for UTF-8 with a few bytes that are not: to guess another encoding would spoil all the rest."""
+    """Raise InputError for UTF-8 with a few bytes that are not: to guess another encoding would
+    spoil all the rest.
+    """
     beyond = len(data.translate(None, _ASCII))
     bad = len(data) - len(data.decode("utf-8", "ignore").encode())
     if beyond - bad > bad:
-        message = _("UTF-8, but not at byte {offset}; mend it with iconv -c -f utf-8 -t utf-8, or try --encoding cp1252")
-        raise InputError(message.format(offset=error.start))
+        raise InputError(
+            "UTF-8, but not at byte {offset}; mend it with iconv -c -f utf-8 -t utf-8, or try --encoding cp1252",
+            offset=error.start,
+        )
 
 
-_FIRST = (b"%", b"P", b"{", b"\xd0", b"\x1f", b"B", b"\xfd", b"\x28", b"\x89", b"\xff", b"G", b"R", b"I", b"M")
+_FIRST = (
+    b"%",
+    b"P",
+    b"{",
+    b"\xd0",
+    b"\x1f",
+    b"B",
+    b"\xfd",
+    b"\x28",
+    b"\x89",
+    b"\xff",
+    b"G",
+    b"R",
+    b"I",
+    b"M",
+)
 _MAGIC = (  # first bytes of what is often piped by mistake (file(1), magic database)
     (rb"%PDF-", "a PDF", "pdftotext FILE - | summarize"),
     (rb"PK\x03\x04[\0-\xff]*?word/", "a Word document (docx)", "pandoc -t plain FILE | summarize"),
-    (rb"PK\x03\x04[\0-\xff]*?opendocument", "an OpenDocument text", "pandoc -t plain FILE | summarize"),
+    (
+        rb"PK\x03\x04[\0-\xff]*?opendocument",
+        "an OpenDocument text",
+        "pandoc -t plain FILE | summarize",
+    ),
     (rb"PK\x03\x04[\0-\xff]*?epub", "an e-book (EPUB)", "pandoc -t plain FILE | summarize"),
     (rb"PK\x03\x04", "a ZIP archive", "unzip -p FILE | summarize"),
     (rb"\{\\rtf", "a rich text (RTF)", "pandoc -f rtf -t plain FILE | summarize"),
@@ -146,7 +196,11 @@ _MAGIC = (  # first bytes of what is often piped by mistake (file(1), magic data
     (rb"BZh[1-9]1AY", "compressed with bzip2", "bzip2 -dc FILE | summarize"),
     (rb"\xfd7zXZ\0", "compressed with xz", "xz -dc FILE | summarize"),
     (rb"\x28\xb5\x2f\xfd", "compressed with zstd", "zstd -dc FILE | summarize"),
-    (rb"\x89PNG|\xff\xd8\xff|GIF8[79]a|RIFF....WEBP|II\*\0|MM\0\*", "an image", "tesseract FILE - -l fra | summarize"),
+    (
+        rb"\x89PNG|\xff\xd8\xff|GIF8[79]a|RIFF....WEBP|II\*\0|MM\0\*",
+        "an image",
+        "tesseract FILE - -l fra | summarize",
+    ),
 )
 
 
@@ -155,8 +209,11 @@ def _refuse_binary(data: bytes) -> None:
     head = data[:_HEAD]
     for magic, what, command in _MAGIC if head[:1] in _FIRST else ():
         if re.match(magic, head):
-            message = _("not text but {what}; try: {command}")
-            raise InputError(message.format(what=_(what), command=command))
+            raise InputError(
+                "not text but {what}; try: {command}", what=Message(what), command=command
+            )
     odd = len(head) - len(head.translate(None, _CONTROLS))
     if head.count(0) > len(head) * 0.02 or odd > len(head) * 0.05:
-        raise InputError(_("not text: binary data; make text of it first, or name its encoding with --encoding"))
+        raise InputError(
+            "not text: binary data; make text of it first, or name its encoding with --encoding"
+        )

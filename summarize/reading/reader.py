@@ -5,25 +5,34 @@ from __future__ import annotations
 from summarize.document import Document
 from summarize.errors import InputError, UsageError
 from summarize.layout.blocks import parse, typeset
-from summarize.messages import _
 
 # Byte order marks, and the first bytes of PDF and RTF, which are no text though they may be ASCII.
 _TELLING = (b"\xff", b"\xfe", b"\xef", b"%PDF", b"{\\rtf")
 INPUTS = ("auto", "text", "html")
 
 
-def read(data: bytes, *, input: str = "auto", encoding: str | None = None, name: str = "") -> Document:  # noqa: A002
-    r"""Return the Document that the bytes hold: a text in any usual encoding, or the article of an HTML page.
+def read(
+    data: bytes,
+    *,
+    input: str = "auto",  # noqa: A002
+    encoding: str | None = None,
+    name: str = "",
+) -> Document:
+    r"""Return the Document that the bytes hold: a text in any usual encoding, or the article of an
+    HTML page.
 
-    ``input`` is ``auto``, ``text`` or ``html``; ``encoding`` insists on one where the bytes would decide. The text of a page's
-    Document is its article, a blank line between paragraphs; places count from its beginning.
-    Raises InputError for what is no text, UsageError for an unknown ``input`` or encoding.
+    ``input`` is ``auto``, ``text`` or ``html``; ``encoding`` insists on one where the bytes would
+    decide. The text of a page's Document is its article, a blank line between paragraphs; places
+    count from its beginning. Raises InputError for what is no text, UsageError for an unknown
+    ``input`` or encoding.
 
     >>> read("Déjà vu ?\n\nOui, hier soir.".encode("cp1252")).title
     'Déjà vu ?'
     """
     if input not in INPUTS:
-        raise UsageError(_("unknown input {name!r}; available: {known}").format(name=input, known=", ".join(INPUTS)))
+        raise UsageError(
+            "unknown input {name!r}; available: {known}", name=input, known=", ".join(INPUTS)
+        )
     try:
         text, used, repaired = _decode(data, encoding)
     except InputError:

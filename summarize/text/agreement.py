@@ -1,7 +1,9 @@
-"""What several sources on one topic agree on: pairs of neighbouring words, the more sources have one the more it weighs.
+"""What several sources on one topic agree on: pairs of neighbouring words, the more sources have
+one the more it weighs.
 
-Pairs of words as units of content, weighed by the number of documents: Gillick & Favre 2009, "A Scalable Global Model for
-Summarization"; counted once, so that a fact said is a fact no longer wanted.
+Pairs of words as units of content, weighed by the number of documents: Gillick & Favre 2009, "A
+Scalable Global Model for Summarization"; counted once, so that a fact said is a fact no longer
+wanted.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ import itertools
 from collections.abc import Sequence
 
 from summarize.fr.stopwords import STOP_WORDS
-from summarize.text.candidates import Article
+from summarize.text.candidates import Pool
 
 Pair = tuple[str, str]
 
@@ -22,19 +24,25 @@ def pairs(words: Sequence[str]) -> list[Pair]:
     [('la', 'crue'), ('crue', 'de')]
     """
     found = itertools.pairwise(words)  # the last word has no neighbour
-    return list(dict.fromkeys(pair for pair in found if pair[0] not in STOP_WORDS or pair[1] not in STOP_WORDS))
+    return list(
+        dict.fromkeys(
+            pair for pair in found if pair[0] not in STOP_WORDS or pair[1] not in STOP_WORDS
+        )
+    )
 
 
 class Agreement:
     """The pairs of each candidate that more than one source has, and their weights."""
 
-    def __init__(self, article: Article) -> None:
-        every = [pairs(words) for words in article.tokens]
+    def __init__(self, pool: Pool) -> None:
+        every = [pairs(words) for words in pool.tokens]
         sources: dict[Pair, set[int]] = {}
-        for candidate, found in zip(article.candidates, every, strict=True):
+        for candidate, found in zip(pool.candidates, every, strict=True):
             for pair in found:
                 sources.setdefault(pair, set()).add(candidate.source)
-        self.weights = {pair: len(having) - 1 for pair, having in sources.items() if len(having) > 1}
+        self.weights = {
+            pair: len(having) - 1 for pair, having in sources.items() if len(having) > 1
+        }
         self.pairs = [[pair for pair in found if pair in self.weights] for found in every]
         self.said: set[Pair] = set()
 
@@ -43,5 +51,7 @@ class Agreement:
         self.said.update(self.pairs[i])
 
     def gain(self, i: int) -> int:
-        """Return how much of what sources agree on candidate ``i`` would say for the first time: one for each source more."""
+        """Return how much of what sources agree on candidate ``i`` would say for the first time:
+        one for each source more.
+        """
         return sum(self.weights[pair] for pair in self.pairs[i] if pair not in self.said)

@@ -1,4 +1,6 @@
-"""What the scorers read: the sentences that may be chosen, their terms and their places, over one source or several."""
+"""What the scorers read: the sentences that may be chosen, their terms and their places, over one
+source or several.
+"""
 
 from __future__ import annotations
 
@@ -11,16 +13,14 @@ from summarize.errors import NoSentenceError
 from summarize.layout.folding import fold
 from summarize.layout.interview import speaker
 from summarize.layout.sheets import cut
-from summarize.messages import _, told
+from summarize.messages import told
 from summarize.text.sentences import spans
 from summarize.text.words import count_words, stems, tokens
 
 _BULLETS = ">-–—•*·▪►●○◦"
 _MARKS = r"(?:>[ \t]?)*(?:(?:[-–—•*·▪►●○◦]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0\u202f]+|[-–—](?=[^\W_]|[…«\"“(]))?"
 # « PARIS (AFP) - », « Lyon, 3 mars 2024 (Agence du Centre) – »: where and by whom, not what.
-_DATELINE = (
-    r"[A-ZÀ-Ý][\w’'. \u00a0-]{1,40}(?:,[^()]{1,30})?\((?:AFP|AP|Reuters|Belga|ATS|Ag[^()]{1,40})\)[ \u00a0]*[-–—:][ \u00a0]*"
-)
+_DATELINE = r"[A-ZÀ-Ý][\w’'. \u00a0-]{1,40}(?:,[^()]{1,30})?\((?:AFP|AP|Reuters|Belga|ATS|Ag[^()]{1,40})\)[ \u00a0]*[-–—:][ \u00a0]*"
 _KICKER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’' \u00a0&/0-9-]{2,40}[ \u00a0](?:[-–—|]|:)[ \u00a0]+(?=[^\W\d_])"
 
 
@@ -30,7 +30,9 @@ _SPARSE = 40  # code points a piece; French sentences have 125
 
 
 class Candidate(NamedTuple):
-    """A sentence that may be chosen: ``start`` and ``end`` in the view of its source, ``text`` without line breaks."""
+    """A sentence that may be chosen: ``start`` and ``end`` in the normalized of its source, ``text``
+    without line breaks.
+    """
 
     source: int
     ordinal: int  # its number among all sentences of its source, from 0
@@ -45,8 +47,10 @@ class Candidate(NamedTuple):
     holes: Holes = ()  # page numbers and running heads inside it
 
 
-class Article(NamedTuple):
-    """All there is to choose from: the candidates in reading order, their terms and lengths, and the terms of the titles."""
+class Pool(NamedTuple):
+    """All there is to choose from: the candidates in reading order, their terms and lengths, and
+    the terms of the titles.
+    """
 
     candidates: list[Candidate]
     tokens: list[list[str]]  # words in lower case, one list a candidate
@@ -57,13 +61,17 @@ class Article(NamedTuple):
     headlines: list[list[str]]  # words of the titles in lower case, one list a source
 
 
-def article(sources: Sequence[Document]) -> Article:
-    """Return the Article of one source, or of several on one topic."""
-    candidates = [candidate for number, source in enumerate(sources) for candidate in _candidates(source, number)]
+def pool(sources: Sequence[Document]) -> Pool:
+    """Return the Pool of one source, or of several on one topic."""
+    candidates = [
+        candidate
+        for number, source in enumerate(sources)
+        for candidate in _candidates(source, number)
+    ]
     headlines = [tokens(source.title) for source in sources]
     titles = [frozenset(stems(words)) for words in headlines]
     words = [tokens(candidate.text[:_READ]) for candidate in candidates]
-    return Article(
+    return Pool(
         candidates,
         words,
         [stems(each) for each in words],
@@ -82,16 +90,30 @@ def _candidates(source: Document, number: int) -> list[Candidate]:
         _refuse_lists(source, len(source.blocks), len(source.text))
     for paragraph, block in enumerate(source.blocks):
         first = True
-        for start, end in spans(source.view, block.start, block.end):
+        for start, end in spans(source.normalized, block.start, block.end):
             if block.kind in SAID:
-                begin = opening(source.view, start, end, block.speaker) if first or source.view[start] == ">" else start
-                text = fold(cut(source.view, begin, end, block.holes))
+                begin = (
+                    opening(source.normalized, start, end, block.speaker)
+                    if first or source.normalized[start] == ">"
+                    else start
+                )
+                text = fold(cut(source.normalized, begin, end, block.holes))
                 if _choosable(text, block.kind):
                     if len(found) >= _CROWD and not len(found) % 1000:
                         _refuse_lists(source, len(found), start)
                     found.append(
                         Candidate(
-                            number, index, paragraph, begin, end, first, len(found), block.turn, block.speaker, text, block.holes
+                            number,
+                            index,
+                            paragraph,
+                            begin,
+                            end,
+                            first,
+                            len(found),
+                            block.turn,
+                            block.speaker,
+                            text,
+                            block.holes,
                         )
                     )
                 first = False
@@ -100,21 +122,27 @@ def _candidates(source: Document, number: int) -> list[Candidate]:
 
 
 def _refuse_lists(source: Document, count: int, size: int) -> None:
-    """Raise NoSentenceError for a word list that would take gigabytes: ``count`` pieces within ``size`` code points."""
+    """Raise NoSentenceError for a word list that would take gigabytes: ``count`` pieces within
+    ``size`` code points.
+    """
     if size < _SPARSE * count:
         raise NoSentenceError(
-            _("{name}: a list, not a text: {n} pieces of {size} characters; give it sentences").format(
-                name=told(source.name) or "text", n=count, size=max(1, size // count)
-            )
+            "{name}: a list, not a text: {n} pieces of {size} characters; give it sentences",
+            name=told(source.name) or "text",
+            n=count,
+            size=max(1, size // count),
         )
 
 
-def opening(view: str, start: int, end: int, said_by: str | None = None) -> int:
-    """Return where the words of a paragraph begin: behind quote marks, a bullet, a dash, a speaker's name or a kicker."""
-    head = view[start : min(end, start + 100)]
+def opening(normalized: str, start: int, end: int, said_by: str | None = None) -> int:
+    """Return where the words of a paragraph begin: behind quote marks, a bullet, a dash, a
+    speaker's name or a kicker.
+    """
+    head = normalized[start : min(end, start + 100)]
     place = 0
     if head[0] in _BULLETS or head[0].isdigit() or head[1:2] == ")":
-        place = re.match(_MARKS, head).end()  # type: ignore[union-attr]  # it matches the empty string, too
+        # it matches the empty string, too
+        place = re.match(_MARKS, head).end()  # type: ignore[union-attr]
     label = speaker(head[place:])
     if label and label[0] == said_by:  # « Total : 40 € » in a letter names nobody
         place += label[1]
@@ -126,6 +154,12 @@ def opening(view: str, start: int, end: int, said_by: str | None = None) -> int:
 
 
 def _choosable(text: str, kind: str) -> bool:
-    """Tell whether a sentence stands by itself: not the lead-in of a list, nor an entry without a full stop."""
+    """Tell whether a sentence stands by itself: not the lead-in of a list, nor an entry without a
+    full stop.
+    """
     last = text.rstrip('»”"’)]\u00a0\u202f ')[-1:]
-    return last not in (":", ";", ",") and (kind != ITEM or last in (".", "!", "?", "…")) and any(map(str.isalpha, text))
+    return (
+        last not in (":", ";", ",")
+        and (kind != ITEM or last in (".", "!", "?", "…"))
+        and any(map(str.isalpha, text))
+    )

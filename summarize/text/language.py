@@ -1,4 +1,6 @@
-"""Which language a text that is plainly not French seems to be in: by its script, and by its commonest small words."""
+"""Which language a text that is plainly not French seems to be in: by its script, and by its
+commonest small words.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,8 @@ _SAMPLE = 3_000  # code points read at the start, in the middle and at the end: 
 _LEAST = 8  # words of one language that make a case
 _WORD = re.compile(r"[^\W\d_]+")
 
-# The commonest function words of each language that are not French words too; sources in fr/SOURCES.md.
+# The commonest function words of each language that are not French words too; sources in
+# fr/SOURCES.md.
 _WORDS = {
     "French": """
         et est une dans pour qui sur pas au aux ce elle sont avec cette mais leur nous vous je qu été du ils""",
@@ -41,7 +44,9 @@ _WORDS = {
         och att det som på är av för med till den har inte om ett han var från vid också kan men i mer än ut
         vi redan sin kommer före""",
 }
-_SCRIPTS = (  # letters of a script, or that one language of the script has and its neighbours have not; more telling first
+# letters of a script, or that one language of the script has and its neighbours have not; more
+# telling first
+_SCRIPTS = (
     ("Greek", "[\u0370-\u03ff]"),
     ("Russian", "[ыэъ]"),
     ("Ukrainian", "[їєґ]"),
@@ -59,9 +64,11 @@ _SCRIPT_SHARE = dict.fromkeys((name for name, _letters in _SCRIPTS), 0.3) | {
 
 
 def looks_like(text: str) -> str | None:
-    """Return the English name of the language ``text`` seems to be in where that is plainly not French, else None.
+    """Return the English name of the language ``text`` seems to be in where that is plainly not
+    French, else None.
 
-    None too for a text that is mixed, short (under some thirty words) or in a language not listed here.
+    None too for a text that is mixed, short (under some thirty words) or in a language not listed
+    here.
 
     >>> looks_like("The minister said that it was not the first time that they had asked for this, and that it was in the law.")
     'English'
@@ -74,10 +81,17 @@ def looks_like(text: str) -> str | None:
     if french > 0.08 * len(words):
         return None
     for name, letters in _SCRIPTS:
-        if len(re.findall(letters, sample)) > _SCRIPT_SHARE[name] * len(sample) and len(sample) > 2 * _LEAST:
+        if (
+            len(re.findall(letters, sample)) > _SCRIPT_SHARE[name] * len(sample)
+            and len(sample) > 2 * _LEAST
+        ):
             return name
-    (most, name), (second, _other) = sorted(((_count(words, n), n) for n in _WORDS if n != "French"), reverse=True)[:2]
-    plain = most >= _LEAST and most > 0.15 * len(words) and most > 4 * french and most > 1.15 * second
+    (most, name), (second, _other) = sorted(
+        ((_count(words, n), n) for n in _WORDS if n != "French"), reverse=True
+    )[:2]
+    plain = (
+        most >= _LEAST and most > 0.15 * len(words) and most > 4 * french and most > 1.15 * second
+    )
     return name if plain else None
 
 

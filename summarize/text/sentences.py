@@ -1,7 +1,9 @@
-"""Paragraph -> sentence spans: French segmentation of our own, one candidate expression and a few decisions in order.
+"""Paragraph -> sentence spans: French segmentation of our own, one candidate expression and a few
+decisions in order.
 
-A candidate is a run of ``.!?…`` with the closers behind it. It ends a sentence where the next word can open one, and where
-the full stop is not an abbreviation's, an initial's, a list number's or inside a bracket that the sentence has opened.
+A candidate is a run of ``.!?…`` with the closers behind it. It ends a sentence where the next word
+can open one, and where the full stop is not an abbreviation's, an initial's, a list number's or
+inside a bracket that the sentence has opened.
 """
 
 from __future__ import annotations
@@ -11,9 +13,10 @@ from collections.abc import Iterator
 
 from summarize.fr.abbreviations import BEFORE_NUMBER, BEFORE_OPENER, NEVER_FINAL, OPENERS
 from summarize.layout.lines import paragraphs
-from summarize.layout.offsets import canonical
+from summarize.layout.offsets import normalize
 
-# One character class first: a branch that starts with white space makes the search three times slower.
+# One character class first: a branch that starts with white space makes the search three times
+# slower.
 _CANDIDATE = re.compile(
     r"""(?P<run>[.!?…](?:[ \u00a0\u202f]?[.!?…])*)   # 1. terminators, French spaces between them: « ?! », « ? ! »
         (?P<close>(?:[ \u00a0\u202f\u2009]?[»›]|[”"’')\]*¹²³⁴-⁹]|\[\d+\])*)   # 2. closers and footnote marks
@@ -43,14 +46,18 @@ def split_sentences(text: str) -> list[tuple[int, int]]:
     >>> [text[start:end] for start, end in split_sentences(text)]
     ['M. Dupont est là.', '« Déjà ? » dit-elle.', 'Il s’assied.']
     """
-    view, back = canonical(text)
+    normalized, to_source = normalize(text)
     return [
-        (back(start), back(end)) for paragraph in paragraphs(view) for start, end in spans(view, paragraph.start, paragraph.end)
+        (to_source(start), to_source(end))
+        for paragraph in paragraphs(normalized)
+        for start, end in spans(normalized, paragraph.start, paragraph.end)
     ]
 
 
 def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield the sentence spans of one paragraph of a canonical text, ``start`` and ``end`` in code points."""
+    """Yield the sentence spans of one paragraph of a normalized text, ``start`` and ``end`` in code
+    points.
+    """
     shut = iter(_brackets(text, start, end))
     opened, closed = next(shut, (end, end))
     first, quotes, counted, total = start, 0, start, text.count('"', start, end)
@@ -62,10 +69,15 @@ def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             continue
         if opened < place < closed and not (stop > closed and match["run"][-1] in "!?"):
             continue
-        if match["space"] and text[following] == '"' and text[following + 1 : following + 2].isspace():
+        if (
+            match["space"]
+            and text[following] == '"'
+            and text[following + 1 : following + 2].isspace()
+        ):
             quotes += text.count('"', counted, following)
             counted = following
-            # A typewriter quote between two spaces closes what the paragraph has opened, or is the odd one out.
+            # A typewriter quote between two spaces closes what the paragraph has opened, or is the
+            # odd one out.
             if quotes % 2 or total % 2:
                 stop = following + 1
                 following = stop + 1
@@ -79,11 +91,15 @@ def _ends(text: str, first: int, match: re.Match[str]) -> bool:
     """Tell whether the candidate ends the sentence that began at ``first``."""
     dot, following = match.start(), match.end("lead")
     if not match["next"]:
-        if text[following : following + 1] in ",;:.!?…)]»%/=+&":  # the sentence goes on; the empty string is in, too
+        if (
+            text[following : following + 1] in ",;:.!?…)]»%/=+&"
+        ):  # the sentence goes on; the empty string is in, too
             return False
     elif match["next"].islower() and not _camel(text[following : following + 3]):
         return False
-    if not _WORD.search(text, first, min(dot, first + 1000)) or (text[dot - 1] in "([" and match["close"][:1] in (")", "]")):
+    if not _WORD.search(text, first, min(dot, first + 1000)) or (
+        text[dot - 1] in "([" and match["close"][:1] in (")", "]")
+    ):
         return False  # nothing said yet, or « (…) » alone
     if not match["space"] and not _glued(text, dot, following):
         return False
@@ -98,15 +114,24 @@ def _camel(head: str) -> bool:
 
 
 def _glued(text: str, dot: int, following: int) -> bool:
-    """Tell whether two sentences lost the space between them, as scraped paragraphs do: « politique.Le préfet »."""
+    """Tell whether two sentences lost the space between them, as scraped paragraphs do: «
+    politique.Le préfet ».
+    """
     before = text[max(0, dot - 40) : dot].rsplit(None, 1)[-1:]
     word = _LETTERS.match(text, following)
-    if not before or not word or not word.group()[0].isupper() or any(mark in before[0] for mark in "/@"):
+    if (
+        not before
+        or not word
+        or not word.group()[0].isupper()
+        or any(mark in before[0] for mark in "/@")
+    ):
         return False
     tail = before[0].rstrip("»”\"')]\u00a0\u202f")[-3:]
     after = text[word.end() : word.end() + 1]
     said = (len(tail) == 3 and tail.isalpha() and tail.islower()) or tail.isdigit()
-    return said and (word.group()[1:].islower() or (len(word.group()) == 1 and after in ("’", "'", " ")))
+    return said and (
+        word.group()[1:].islower() or (len(word.group()) == 1 and after in ("’", "'", " "))
+    )
 
 
 def _abbreviates(text: str, first: int, dot: int, following: int) -> bool:
@@ -114,13 +139,20 @@ def _abbreviates(text: str, first: int, dot: int, following: int) -> bool:
     if dot - first <= 12 and re.fullmatch(_LIST_NUMBER, text[first:dot]):
         return True
     before = text[max(first, dot - 25) : dot]
-    token = _TOKEN.search(before).group()  # type: ignore[union-attr]  # it matches the empty string, too
-    if token in NEVER_FINAL or token[:1].lower() + token[1:] in NEVER_FINAL or before.endswith(("p. ex", "p.\u00a0ex")):
+    # it matches the empty string, too
+    token = _TOKEN.search(before).group()  # type: ignore[union-attr]
+    if (
+        token in NEVER_FINAL
+        or token[:1].lower() + token[1:] in NEVER_FINAL
+        or before.endswith(("p. ex", "p.\u00a0ex"))
+    ):
         return True
     if token.lower() in BEFORE_NUMBER and _NUMERAL.match(text, following):
         return True
     letters = token.replace("-", "").split(".")
-    dated = token == "J.-C" and before[:-4].rstrip().endswith(("av.", "ap.", "apr.", "avant", "après"))
+    dated = token == "J.-C" and before[:-4].rstrip().endswith(
+        ("av.", "ap.", "apr.", "avant", "après")
+    )
     initials = all(len(letter) == 1 and letter.isupper() for letter in letters) and not dated
     if initials or token.lower() in BEFORE_OPENER or token in BEFORE_OPENER:
         word = _LETTERS.match(text, following)
@@ -129,7 +161,9 @@ def _abbreviates(text: str, first: int, dot: int, following: int) -> bool:
 
 
 def _brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the brackets that hold a sentence together: opened in its middle, closed not far on; outermost, in order."""
+    """Return the brackets that hold a sentence together: opened in its middle, closed not far on;
+    outermost, in order.
+    """
     held: list[tuple[int, int]] = []
     if text.find("(", start, end) < 0 and text.find("[", start, end) < 0:
         return held

@@ -1,7 +1,8 @@
 """Terms -> sparse vectors, and centrality without a matrix.
 
-With unit vectors V (sentences x terms) the similarity matrix is V Vᵀ. Nothing ever builds it: a product with it is
-V (Vᵀ x), whose cost is the number of non-zero terms, so everything here is linear in the text.
+With unit vectors V (sentences x terms) the similarity matrix is V Vᵀ. Nothing ever builds it: a
+product with it is V (Vᵀ x), whose cost is the number of non-zero terms, so everything here is
+linear in the text.
 """
 
 from __future__ import annotations
@@ -11,22 +12,31 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 Vector = list[tuple[int, float]]  # (number of the term, weight), of unit length or empty
-Flow = Callable[[list[float]], list[float]]  # an amount for each sentence -> what reaches each over the edges
+Flow = Callable[
+    [list[float]], list[float]
+]  # an amount for each sentence -> what reaches each over the edges
 
-_NO_EDGE = 1e-9  # a degree below it is what rounding left of none: the lightest edge weighs a thousand times that
+# a degree below it is what rounding left of none: the lightest edge weighs a thousand times that
+_NO_EDGE = 1e-9
 
 
 def unit_vectors(sentences: Sequence[Sequence[str]]) -> tuple[list[Vector], int]:
-    """Return a tf-isf vector of unit length for each list of terms, and the number of different terms.
+    """Return a tf-isf vector of unit length for each list of terms, and the number of different
+    terms.
 
-    tf is the count in the sentence; isf is log(N / sentences with the term) + 1, as LexRank weighs (Erkan & Radev 2004,
-    section 3), the 1 keeping a term that stands in every sentence.
+    tf is the count in the sentence; isf is log(N / sentences with the term) + 1, as LexRank weighs
+    (Erkan & Radev 2004, section 3), the 1 keeping a term that stands in every sentence.
     """
     numbers: dict[str, int] = {}
-    counts = [Counter(numbers.setdefault(term, len(numbers)) for term in terms) for terms in sentences]
+    counts = [
+        Counter(numbers.setdefault(term, len(numbers)) for term in terms) for terms in sentences
+    ]
     spread = Counter(number for count in counts for number in count)
     weight = {number: math.log(len(sentences) / seen) + 1 for number, seen in spread.items()}
-    return [_unit([(number, times * weight[number]) for number, times in count.items()]) for count in counts], len(numbers)
+    return [
+        _unit([(number, times * weight[number]) for number, times in count.items()])
+        for count in counts
+    ], len(numbers)
 
 
 def _unit(vector: Vector) -> Vector:
@@ -35,7 +45,9 @@ def _unit(vector: Vector) -> Vector:
 
 
 def project(vectors: Sequence[Vector], amounts: Sequence[float], size: int) -> list[float]:
-    """Return Vᵀ x: for each of ``size`` terms, its weight summed over the sentences, each by its amount."""
+    """Return Vᵀ x: for each of ``size`` terms, its weight summed over the sentences, each by its
+    amount.
+    """
     total = [0.0] * size
     for vector, amount in zip(vectors, amounts, strict=True):
         for number, weight in vector:
@@ -49,19 +61,30 @@ def dots(vectors: Sequence[Vector], point: Sequence[float]) -> list[float]:
     return [sum([weight * point[number] for number, weight in vector], 0.0) for vector in vectors]
 
 
-def pagerank(vectors: Sequence[Vector], size: int, *, damping: float = 0.85, tolerance: float = 1e-9) -> list[float]:
-    """Return the PageRank of each sentence in the graph whose edges weigh the cosine of two sentences.
+def pagerank(
+    vectors: Sequence[Vector], size: int, *, damping: float = 0.85, tolerance: float = 1e-9
+) -> list[float]:
+    """Return the PageRank of each sentence in the graph whose edges weigh the cosine of two
+    sentences.
 
-    Continuous LexRank (Erkan & Radev 2004, section 3.3), a sentence's likeness to itself included. The ranks sum to 1.
+    Continuous LexRank (Erkan & Radev 2004, section 3.3), a sentence's likeness to itself included.
+    The ranks sum to 1.
     """
-    return walk(lambda shares: dots(vectors, project(vectors, shares, size)), len(vectors), damping=damping, tolerance=tolerance)
+    return walk(
+        lambda shares: dots(vectors, project(vectors, shares, size)),
+        len(vectors),
+        damping=damping,
+        tolerance=tolerance,
+    )
 
 
 def walk(flow: Flow, count: int, *, damping: float = 0.85, tolerance: float = 1e-9) -> list[float]:
-    """Return where a random walk over ``count`` sentences spends its time; ``flow`` is the product with their graph's matrix.
+    """Return where a random walk over ``count`` sentences spends its time; ``flow`` is the product
+    with their graph's matrix.
 
-    The matrix is symmetric and never negative; damping as in Brin & Page 1998. A sentence without edges leads nowhere: its
-    share goes to all alike. Stops when the ranks together move by less than ``tolerance``, or after 100 steps.
+    The matrix is symmetric and never negative; damping as in Brin & Page 1998. A sentence without
+    edges leads nowhere: its share goes to all alike. Stops when the ranks together move by less
+    than ``tolerance``, or after 100 steps.
 
     >>> walk(lambda shares: [shares[1], shares[0]], 2)
     [0.5, 0.5]
@@ -69,7 +92,9 @@ def walk(flow: Flow, count: int, *, damping: float = 0.85, tolerance: float = 1e
     degrees = [degree if degree > _NO_EDGE else 0.0 for degree in flow([1.0] * count)]
     ranks = [1 / count] * count if count else []
     for _ in range(100):
-        shares = [rank / degree if degree else 0.0 for rank, degree in zip(ranks, degrees, strict=True)]
+        shares = [
+            rank / degree if degree else 0.0 for rank, degree in zip(ranks, degrees, strict=True)
+        ]
         lost = math.fsum(rank for rank, degree in zip(ranks, degrees, strict=True) if not degree)
         base = (1 - damping + damping * lost) / max(count, 1)
         stepped = [base + damping * share for share in flow(shares)]

@@ -1,4 +1,6 @@
-"""Sentence -> words and terms: elision, hyphens, stop words, Snowball stems (Porter 2001, "Snowball", French stemmer)."""
+"""Sentence -> words and terms: elision, hyphens, stop words, Snowball stems (Porter 2001,
+"Snowball", French stemmer).
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,8 @@ _BUDGET = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*")
 
 
 def count_words(text: str) -> int:
-    """Count the words a budget is made of: runs of letters and digits, joined by hyphens and points.
+    """Count the words a budget is made of: runs of letters and digits, joined by hyphens and
+    points.
 
     An elided word counts for itself, a lone sign for nothing.
 
@@ -24,7 +27,8 @@ def count_words(text: str) -> int:
 
 
 def tokens(text: str) -> list[str]:
-    """Return the words of a text in lower case, parted at apostrophes and hyphens: elided articles stand alone.
+    """Return the words of a text in lower case, parted at apostrophes and hyphens: elided articles
+    stand alone.
 
     >>> tokens("Qu’aujourd’hui l'Île-de-France")
     ['qu', 'aujourd', 'hui', 'l', 'île', 'de', 'france']
@@ -43,11 +47,13 @@ def terms(text: str) -> list[str]:
 
 def stems(words: list[str]) -> list[str]:
     """Return the stems of those of ``words`` (lower case) that say something, in order."""
-    return _stem()([word for word in words if says(word)])
+    return _stem()([word for word in words if is_content_word(word)])
 
 
-def says(word: str) -> bool:
-    """Tell whether a word (lower case) says something: it is neither a stop word nor a single letter."""
+def is_content_word(word: str) -> bool:
+    """Tell whether a word (lower case) says something: it is neither a stop word nor a single
+    letter.
+    """
     return len(word) > 1 and word not in STOP_WORDS
 
 

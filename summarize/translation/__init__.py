@@ -1,7 +1,8 @@
 """Translation on request: an adapter that never loses the French, never hangs, never leaks.
 
-``choose_engine`` picks who translates, ``translate`` gives each sentence its fate. Importing this costs a few
-milliseconds; the libraries of an engine (requests, ctranslate2 ...) are imported with its first request.
+``choose_engine`` picks who translates, ``translate`` gives each sentence its fate. Importing this
+costs a few milliseconds; the libraries of an engine (requests, ctranslate2 ...) are imported with
+its first request.
 """
 
 from __future__ import annotations

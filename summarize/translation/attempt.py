@@ -6,7 +6,7 @@ import itertools
 import random
 from typing import TYPE_CHECKING
 
-from summarize.messages import _
+from summarize.messages import Message
 from summarize.translation.clock import bounded
 from summarize.translation.engine import Fault
 
@@ -14,12 +14,16 @@ if TYPE_CHECKING:
     from summarize.translation.clock import Deadline
     from summarize.translation.engine import Engine
 
-FIRST_WAIT = 0.5  # seconds; doubled each time, with jitter so that many users do not come back at once
+FIRST_WAIT = (
+    0.5  # seconds; doubled each time, with jitter so that many users do not come back at once
+)
 MOST_WAITS = 4  # 0.5 + 1 + 2 + 4 s: a busy moment passes in that, a longer one will not
 
 
 def attempt(engine: Engine, texts: list[str], deadline: Deadline) -> list[str | None]:
-    """Translate texts in one request, tried again where that may help; raise Fault when it does not."""
+    """Translate texts in one request, tried again where that may help; raise Fault when it does
+    not.
+    """
     for count in itertools.count():
         try:
             return _once(engine, texts, deadline)
@@ -41,10 +45,15 @@ def _once(engine: Engine, texts: list[str], deadline: Deadline) -> list[str | No
         raise _silence(engine, deadline) from error
     except Fault:
         raise
-    except Exception as error:  # a library's own bug must cost a sentence, never the run  # noqa: BLE001
-        raise Fault(_("{engine}: failed inside ({kind})").format(engine=engine.name, kind=type(error).__name__)) from None
+    except Exception as error:  # noqa: BLE001
+        # a library's own bug must cost a sentence, never the run
+        raise Fault(
+            Message(
+                "{engine}: failed inside ({kind})", engine=engine.name, kind=type(error).__name__
+            )
+        ) from None
     if len(answers) != len(texts):
-        raise Fault(_("{engine}: the answer does not match the request").format(engine=engine.name))
+        raise Fault(Message("{engine}: the answer does not match the request", engine=engine.name))
     return answers
 
 
@@ -52,7 +61,9 @@ def _silence(engine: Engine, deadline: Deadline) -> Fault:
     if not deadline.left():
         return late(engine, deadline)
     where = engine.host or engine.name
-    return Fault(_("{host}: no answer in {seconds:g} s").format(host=where, seconds=engine.patience), "once")
+    return Fault(
+        Message("{host}: no answer in {seconds:g} s", host=where, seconds=engine.patience), "once"
+    )
 
 
 def _pause(fault: Fault, count: int) -> float | None:
@@ -68,4 +79,6 @@ def _pause(fault: Fault, count: int) -> float | None:
 def late(engine: Engine, deadline: Deadline) -> Fault:
     """Return the fault of what the deadline cut off."""
     where = engine.host or engine.name
-    return Fault(_("{host}: no time left after {seconds:g} s").format(host=where, seconds=deadline.seconds))
+    return Fault(
+        Message("{host}: no time left after {seconds:g} s", host=where, seconds=deadline.seconds)
+    )

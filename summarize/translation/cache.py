@@ -1,6 +1,8 @@
-"""Translations already paid for: a small database in the user's cache directory, a convenience that is never needed.
+"""Translations already paid for: a small database in the user's cache directory, a convenience that
+is never needed.
 
-Keys are hashes, so the French text is not in the file; the translations are, in a directory and file of the user alone.
+Keys are hashes, so the French text is not in the file; the translations are, in a directory and
+file of the user alone.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from summarize.messages import _
+from summarize.messages import Message
 from summarize.translation.result import Notice
 
 if TYPE_CHECKING:
@@ -24,13 +26,21 @@ SCHEMA = "CREATE TABLE IF NOT EXISTS translation (key BLOB PRIMARY KEY, text TEX
 
 
 def cache_path(environ: Mapping[str, str] = os.environ) -> Path:
-    """Return where translations are kept (XDG Base Directory 0.8: a relative XDG_CACHE_HOME is ignored)."""
+    """Return where translations are kept (XDG Base Directory 0.8: a relative XDG_CACHE_HOME is
+    ignored).
+    """
     base = Path(environ.get("XDG_CACHE_HOME", ""))
-    return (base if base.is_absolute() else Path.home() / ".cache") / "summarize" / "translations.sqlite3"
+    return (
+        (base if base.is_absolute() else Path.home() / ".cache")
+        / "summarize"
+        / "translations.sqlite3"
+    )
 
 
 def clear_cache() -> Path:
-    """Delete every kept translation, also files set aside; return where they were. Raise OSError when it cannot."""
+    """Delete every kept translation, also files set aside; return where they were. Raise OSError
+    when it cannot.
+    """
     path = cache_path()
     for name in (path.name, f"{path.name}-journal", f"{path.name}.corrupt"):
         path.with_name(name).unlink(missing_ok=True)
@@ -44,7 +54,9 @@ def key(identity: str, to: str, text: str) -> bytes:
 
 
 class Cache:
-    """The translations kept from earlier runs; after the first trouble it says so once and goes on without."""
+    """The translations kept from earlier runs; after the first trouble it says so once and goes on
+    without.
+    """
 
     def __init__(self, path: Path | None, notice: Callable[[Notice], None]) -> None:
         self._notice = notice
@@ -78,7 +90,9 @@ class Cache:
             self._without(error)
 
     def _set_aside(self, path: Path) -> None:
-        """Move a file that is no database out of the way and start again; the user may want to look at it."""
+        """Move a file that is no database out of the way and start again; the user may want to look
+        at it.
+        """
         aside = path.with_name(f"{path.name}.corrupt")
         try:
             path.replace(aside)
@@ -86,7 +100,11 @@ class Cache:
         except (sqlite3.Error, OSError) as error:
             self._without(error)
             return
-        self._notice(Notice(_("translation cache: damaged, set aside as {path}").format(path=aside), minor=False))
+        self._notice(
+            Notice(
+                Message("translation cache: damaged, set aside as {path}", path=aside), minor=False
+            )
+        )
 
     def _run(self, statement: str, *values: bytes | str | int) -> list[tuple[object, ...]]:
         if self._database is None:
@@ -99,20 +117,35 @@ class Cache:
 
     def _without(self, error: Exception) -> None:
         self.close()
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
+        reason = (
+            error.strerror
+            if isinstance(error, OSError) and error.strerror
+            else type(error).__name__
+        )
         if isinstance(error, sqlite3.Error):
-            reason = str(error)  # SQLite's own few words: "disk I/O error", "attempt to write a readonly database"
-        self._notice(Notice(_("translation cache: going on without it ({reason})").format(reason=reason), minor=True))
+            reason = str(
+                error
+            )  # SQLite's own few words: "disk I/O error", "attempt to write a readonly database"
+        self._notice(
+            Notice(
+                Message("translation cache: going on without it ({reason})", reason=reason),
+                minor=True,
+            )
+        )
 
 
 def _connect(path: Path) -> sqlite3.Connection:
     """Open or make the database, readable by its owner alone from the moment it exists."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    database = sqlite3.connect(path, timeout=BUSY, isolation_level=None)  # each statement is its own transaction
+    database = sqlite3.connect(
+        path, timeout=BUSY, isolation_level=None
+    )  # each statement is its own transaction
     try:
         path.chmod(0o600)  # also a file made by other means
-        database.execute("PRAGMA synchronous = OFF")  # a cache may be lost; a disk that syncs costs 10 ms a sentence
+        database.execute(
+            "PRAGMA synchronous = OFF"
+        )  # a cache may be lost; a disk that syncs costs 10 ms a sentence
         database.execute(SCHEMA)
         database.execute("DELETE FROM translation WHERE day < ?", (_today() - KEPT_DAYS,))
     except (sqlite3.Error, OSError):

@@ -1,4 +1,6 @@
-"""What comes back from an engine, doubted: warnings, echoes, loops and blanks come as if they were translations."""
+"""What comes back from an engine, doubted: warnings, echoes, loops and blanks come as if they were
+translations.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +8,10 @@ import re
 import unicodedata
 from collections import Counter
 
-from summarize.messages import _
+from summarize.messages import Message
 
-# Texts of services seen in place of a translation, always in capitals (MyMemory's answers under HTTP 200).
+# Texts of services seen in place of a translation, always in capitals (MyMemory's answers under
+# HTTP 200).
 WARNING = re.compile(
     r"\W*(?:MYMEMORY WARNING|YOU USED ALL AVAILABLE|INVALID (?:SOURCE|TARGET|LANGUAGE|EMAIL)|QUERY LENGTH LIMIT"
     r"|NO QUERY SPECIFIED|PLEASE SELECT TWO DISTINCT|'?[A-Z-]+'? IS (?:AN )?INVALID|AUTH KEY|INTERNAL SERVER ERROR)"
@@ -33,14 +36,17 @@ def has_letters(text: str) -> bool:
 def refusal(source: str, answer: str | None) -> str | None:
     """Return why an answer cannot be the translation of a sentence, None when it can."""
     if answer is None or not answer.strip():
-        return _("empty answer")
+        return Message("empty answer")
     troubles = {
-        _("an answer without words"): not has_letters(answer),
-        _("a warning of the service instead of a translation"): bool(WARNING.match(answer)),
-        _("a web page instead of a translation"): bool(MARKUP.search(answer) and not MARKUP.search(source)),
-        _("the engine repeats itself"): loops(answer) and not loops(source),
-        _("the answer is far too long"): len(answer) > LONG[0] * len(source) + LONG[1],
-        _("the answer is far too short"): len(source) >= SHORT[1] and len(answer) * SHORT[0] < len(source),
+        Message("an answer without words"): not has_letters(answer),
+        Message("a warning of the service instead of a translation"): bool(WARNING.match(answer)),
+        Message("a web page instead of a translation"): bool(
+            MARKUP.search(answer) and not MARKUP.search(source)
+        ),
+        Message("the engine repeats itself"): loops(answer) and not loops(source),
+        Message("the answer is far too long"): len(answer) > LONG[0] * len(source) + LONG[1],
+        Message("the answer is far too short"): len(source) >= SHORT[1]
+        and len(answer) * SHORT[0] < len(source),
     }
     return next((reason for reason, true in troubles.items() if true), None)
 
@@ -49,11 +55,11 @@ def doubts(source: str, answer: str) -> tuple[str, ...]:
     """Return what looks wrong in a translation that is accepted all the same."""
     found = []
     if unchanged(source, answer):
-        found.append(_("came back unchanged"))
+        found.append(Message("came back unchanged"))
     if _numbers(source, SPELLED) - _numbers(answer):
-        found.append(_("a number is missing"))
+        found.append(Message("a number is missing"))
     if not set(ADDRESS.findall(source)) <= set(ADDRESS.findall(answer)):
-        found.append(_("a web or mail address is missing"))
+        found.append(Message("a web or mail address is missing"))
     return tuple(found)
 
 
@@ -69,7 +75,9 @@ def unchanged(source: str, answer: str) -> bool:
 def loops(text: str) -> bool:
     """Tell whether a group of words, or of characters, comes many times in a row."""
     words = re.findall(r"\w+", text.casefold())
-    if any(_longest_run(words, shift) >= shift * (LOOP_TIMES - 1) for shift in range(1, LOOP_WORDS + 1)):
+    if any(
+        _longest_run(words, shift) >= shift * (LOOP_TIMES - 1) for shift in range(1, LOOP_WORDS + 1)
+    ):
         return True
     letters = [char for char in text if char.isalpha()]
     return any(_longest_run(letters, shift) >= LOOP_CHARS for shift in range(1, LOOP_WORDS + 1))
@@ -89,6 +97,11 @@ def _letters(text: str) -> str:
 
 
 def _numbers(text: str, above: int = -1) -> Counter[str]:
-    """Return the numbers of a text as digits without separators: 12 000, 12,000 and 12.000 are the same."""
-    found = ("".join(str(unicodedata.digit(char)) for char in raw if char.isdigit()) for raw in NUMBER.findall(text))
+    """Return the numbers of a text as digits without separators: 12 000, 12,000 and 12.000 are the
+    same.
+    """
+    found = (
+        "".join(str(unicodedata.digit(char)) for char in raw if char.isdigit())
+        for raw in NUMBER.findall(text)
+    )
     return Counter(digits for digits in found if len(digits) > 4 or int(digits) > above)

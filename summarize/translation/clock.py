@@ -45,7 +45,9 @@ class _Outcome(Generic[T]):
     def __enter__(self) -> None:
         """Nothing to prepare."""
 
-    def __exit__(self, kind: object, error: BaseException | None, trace: TracebackType | None) -> bool:
+    def __exit__(
+        self, kind: object, error: BaseException | None, trace: TracebackType | None
+    ) -> bool:
         self.error = error
         self.ready.set()
         return True  # carried to the thread that waits, which raises it
@@ -54,8 +56,8 @@ class _Outcome(Generic[T]):
 def bounded(call: Callable[[], T], seconds: float) -> T:
     """Return ``call()``, or raise TimeoutError when it is not back in time.
 
-    Time-outs of a socket bound one read, not a resolver, nor a server that sends a byte a second; this bounds all.
-    The call goes on in a daemon thread that nobody waits for.
+    Time-outs of a socket bound one read, not a resolver, nor a server that sends a byte a second;
+    this bounds all. The call goes on in a daemon thread that nobody waits for.
 
     >>> bounded(lambda: 6 * 7, 1)
     42

@@ -10,11 +10,13 @@ STRIKES = 2  # failed requests in a row after which an engine is left alone for 
 Again = Literal["never", "once", "later"]
 
 
-class Fault(Exception):  # noqa: N818  (a fault of the service, not an error of the program: it never reaches the user as an exception)
-    """A request that failed; ``reason`` is in our own words: host and status, never text, key or address.
+# a fault of the service, not an error of the program: it never reaches the user as an exception
+class Fault(Exception):  # noqa: N818
+    """A request that failed; ``reason`` is in our own words: host and status, never text, key or
+    address.
 
-    ``again``: "never" (refused, unknown host, quota, 4xx), "once" (time-out, lost connection) or "later" (429 and 5xx,
-    after growing waits, or after ``wait`` seconds where the service said so).
+    ``again``: "never" (refused, unknown host, quota, 4xx), "once" (time-out, lost connection) or
+    "later" (429 and 5xx, after growing waits, or after ``wait`` seconds where the service said so).
     """
 
     def __init__(self, reason: str, again: Again = "never", wait: float | None = None) -> None:
@@ -66,7 +68,9 @@ class Engine(Protocol):
         """Return the codes accepted by ``--to``, sorted; empty when only the user can know."""
 
     def check(self) -> None:
-        """Raise UsageError when something to install, set or point at is missing; no request, no heavy import."""
+        """Raise UsageError when something to install, set or point at is missing; no request, no
+        heavy import.
+        """
 
     def translate(self, texts: list[str]) -> list[str | None]:
         """Translate texts in one request, same length and order; raise Fault when it fails."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarize.errors import UsageError
-from summarize.messages import _
+from summarize.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -15,16 +15,21 @@ CODE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 
 
 def normal(code: str) -> str:
-    """Return a language code as used in this package: lower case, hyphens. Raise UsageError when it is none, or French.
+    """Return a language code as used in this package: lower case, hyphens. Raise UsageError when it
+    is none, or French.
 
     >>> normal("pt_BR")
     'pt-br'
     """
     plain = code.strip().lower().replace("_", "-")
     if not CODE.fullmatch(plain):
-        raise UsageError(_("--to {code}: not a language code; try en, es, de, pt-br").format(code=code.strip()[:20]))
+        raise UsageError(
+            "--to {code}: not a language code; try en, es, de, pt-br", code=code.strip()[:20]
+        )
     if base(plain) in {"fr", "fra"}:
-        raise UsageError(_("--to {code}: the sentences are French already; leave --to out").format(code=plain))
+        raise UsageError(
+            "--to {code}: the sentences are French already; leave --to out", code=plain
+        )
     return plain
 
 
@@ -38,7 +43,8 @@ def base(code: str) -> str:
 
 
 def table(codes: str, **same: str) -> dict[str, str]:
-    """Return {code as typed: code of the service} of a list of codes; ``same`` adds other names, ``_`` for ``-``.
+    """Return {code as typed: code of the service} of a list of codes; ``same`` adds other names,
+    ``_`` for ``-``.
 
     >>> table("zh-CN iw", he="iw", zh="zh-CN")
     {'zh-cn': 'zh-CN', 'iw': 'iw', 'he': 'iw', 'zh': 'zh-CN'}
@@ -48,7 +54,9 @@ def table(codes: str, **same: str) -> dict[str, str]:
 
 
 def known(codes: Mapping[str, str], to: str, engine: str) -> str:
-    """Return the service's code for a language, of its region or without. Raise UsageError with those that exist."""
+    """Return the service's code for a language, of its region or without. Raise UsageError with
+    those that exist.
+    """
     for code in (to, base(to)):
         if code in codes:
             return codes[code]
@@ -58,4 +66,6 @@ def known(codes: Mapping[str, str], to: str, engine: str) -> str:
 def unknown(to: str, engine: str, codes: Iterable[str]) -> str:
     """Return the message for a language that an engine does not translate into."""
     names = ", ".join(sorted(set(codes) - {"fr"}))
-    return _("--to {code}: {engine} translates into {names}").format(code=to, engine=engine, names=names)
+    return Message(
+        "--to {code}: {engine} translates into {names}", code=to, engine=engine, names=names
+    )

@@ -1,4 +1,6 @@
-"""Where the parts of a translation model are: in a directory, or in an .argosmodel, which is a zip of one."""
+"""Where the parts of a translation model are: in a directory, or in an .argosmodel, which is a zip
+of one.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarize.errors import UsageError
-from summarize.messages import _
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +37,11 @@ class Model:
     def weights(self) -> dict[str, bytes]:
         """Return {file name: bytes} of the directory of ``model.bin``, for CTranslate2."""
         inside = [name for name in names(self.path) if name.startswith(self.base)]
-        flat = [name for name in inside if "/" not in name[len(self.base) :] and not name.endswith((".spm", ".model"))]
+        flat = [
+            name
+            for name in inside
+            if "/" not in name[len(self.base) :] and not name.endswith((".spm", ".model"))
+        ]
         return {name[len(self.base) :]: self.read(name) for name in flat}
 
 
@@ -49,10 +54,19 @@ def find_model(path: Path) -> Model:
         said = _metadata(path, files)
         stamp = _stamp(path if path.is_file() else path / weights)
     except (OSError, ValueError, zipfile.BadZipFile, LookupError):
-        message = _("--model {path}: no model there; give a directory with model.bin and sentencepiece.model, or a zip")
-        raise UsageError(message.format(path=path)) from None
+        raise UsageError(
+            "--model {path}: no model there; give a directory with model.bin and sentencepiece.model, or a zip",
+            path=path,
+        ) from None
     pieces = _pieces(files, path)
-    return Model(path, base, pieces, str(said.get("from_code", "")), str(said.get("to_code", "")).lower(), stamp)
+    return Model(
+        path,
+        base,
+        pieces,
+        str(said.get("from_code", "")),
+        str(said.get("to_code", "")).lower(),
+        stamp,
+    )
 
 
 def names(path: Path) -> list[str]:
@@ -86,7 +100,7 @@ def _pieces(files: list[str], path: Path) -> tuple[str, str]:
             return (_shallowest(files, name),) * 2
     if last.issuperset(TWO_PIECES):
         return _shallowest(files, TWO_PIECES[0]), _shallowest(files, TWO_PIECES[1])
-    raise UsageError(_("--model {path}: no SentencePiece model beside model.bin").format(path=path))
+    raise UsageError("--model {path}: no SentencePiece model beside model.bin", path=path)
 
 
 def _metadata(path: Path, files: list[str]) -> dict[str, object]:

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-DEADLINE = 60.0  # seconds; a few sentences take a second or two, so a minute is a service in trouble
+DEADLINE = (
+    60.0  # seconds; a few sentences take a second or two, so a minute is a service in trouble
+)
 
 
 @dataclass(frozen=True)
 class Request:
-    """A translation as asked for; ``deadline`` bounds one call of translate, in seconds, retries and all."""
+    """A translation as asked for; ``deadline`` bounds one call of translate, in seconds, retries
+    and all.
+    """
 
     to: str
     engine: str | None = None

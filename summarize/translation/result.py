@@ -1,4 +1,6 @@
-"""What a translation run gives back: one result a sentence, and the list saved when it is interrupted."""
+"""What a translation run gives back: one result a sentence, and the list saved when it is
+interrupted.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +14,10 @@ Status = Literal["translated", "cached", "kept", "failed"]
 class Translation:
     """The fate of one sentence.
 
-    ``text`` is the translation; the sentence itself when ``kept`` (it has no letters, so there is nothing to
-    translate); None when ``failed``, and then ``reason`` says why in a few words. ``warnings`` are doubts about a
-    translation that was accepted. Neither holds any text of the document.
+    ``text`` is the translation; the sentence itself when ``kept`` (it has no letters, so there is
+    nothing to translate); None when ``failed``, and then ``reason`` says why in a few words.
+    ``warnings`` are doubts about a translation that was accepted. Neither holds any text of the
+    document.
     """
 
     text: str | None
@@ -24,14 +27,18 @@ class Translation:
 
 
 class Notice(NamedTuple):
-    """Something to tell the user about the run as a whole; ``minor`` ones only when asked for details."""
+    """Something to tell the user about the run as a whole; ``minor`` ones only when asked for
+    details.
+    """
 
     text: str
     minor: bool
 
 
 class Interrupted(KeyboardInterrupt):
-    """Ctrl-C during a translation; ``translations`` has every sentence, the unfinished ones as failed."""
+    """Ctrl-C during a translation; ``translations`` has every sentence, the unfinished ones as
+    failed.
+    """
 
     def __init__(self, translations: list[Translation]) -> None:
         super().__init__()

@@ -6,7 +6,7 @@ import itertools
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from summarize.messages import _
+from summarize.messages import Message
 from summarize.translation.cache import Cache, cache_path, key
 from summarize.translation.checks import doubts, has_letters, refusal, unchanged
 from summarize.translation.clock import Deadline
@@ -34,11 +34,13 @@ def translate(
     before: Callable[[int], None] | None = None,
     notice: Callable[[Notice], None] | None = None,
 ) -> list[Translation]:
-    """Return the fate of each text, same length and order; what fails is in there with its reason, nothing is raised.
+    """Return the fate of each text, same length and order; what fails is in there with its reason,
+    nothing is raised.
 
-    ``progress(done, total)``, in sentences to translate, is called at every arrival and every tenth of a second;
-    ``before(count)`` once, before the first request, with the number of sentences that will be sent (not those kept
-    or cached); ``notice`` for troubles with the cache. Raise Interrupted, with what is there, on Ctrl-C.
+    ``progress(done, total)``, in sentences to translate, is called at every arrival and every tenth
+    of a second; ``before(count)`` once, before the first request, with the number of sentences that
+    will be sent (not those kept or cached); ``notice`` for troubles with the cache. Raise
+    Interrupted, with what is there, on Ctrl-C.
     """
     cache = Cache(cache_path() if request.cache else None, notice or _ignore)
     run = _Run(engine, normal(request.to), cache, Deadline(request.deadline))
@@ -51,7 +53,7 @@ def translate(
                 progress(done, len(jobs))
     except KeyboardInterrupt:
         run.deadline.end()
-        cut_off = Translation(None, "failed", _("interrupted"))
+        cut_off = Translation(None, "failed", Message("interrupted"))
         raise Interrupted([run.found.get(text, cut_off) for text in texts]) from None
     finally:
         cache.close()
@@ -91,7 +93,9 @@ class _Run:
     def work(self, jobs: list[_Job]) -> Iterator[int]:
         """Translate; yield how many texts are settled, at every arrival and at every tick."""
         places = [(job, number) for job in jobs for number in range(len(job.parts))]
-        groups = batches([job.parts[number] for job, number in places], self.engine.batch, self.engine.limit)
+        groups = batches(
+            [job.parts[number] for job, number in places], self.engine.batch, self.engine.limit
+        )
         rest = iter(places)
         members = [list(itertools.islice(rest, len(group))) for group in groups]
         kept = len(self.found)
@@ -124,7 +128,9 @@ class _Run:
             parts.append(answer or "")
         raw = join(parts, self.to) if all(parts) else ""
         found = self._judge(job.text, raw, "translated")
-        if found.text and not unchanged(job.text, raw):  # an echo may be right, but must not stay for months
+        if found.text and not unchanged(
+            job.text, raw
+        ):  # an echo may be right, but must not stay for months
             self.cache.put(key(self.engine.identity, self.to, job.text), raw)
         return found
 
@@ -132,7 +138,11 @@ class _Run:
         """Return an answer as a translation, in the target's typography, or as a failure."""
         reason = refusal(text, raw)
         if reason:
-            return Translation(None, "failed", _("{engine}: {reason}").format(engine=self.engine.name, reason=reason))
+            return Translation(
+                None,
+                "failed",
+                Message("{engine}: {reason}", engine=self.engine.name, reason=reason),
+            )
         translation = tidy(raw, self.to)
         return Translation(translation, status, None, doubts(text, translation))
 

@@ -13,12 +13,15 @@ UNSPACED = ("zh", "ja", "th", "lo", "km", "my")  # languages written without spa
 
 
 def size(text: str) -> int:
-    """Return the length in UTF-8 bytes, what services count (MyMemory: 500 bytes) or a safe bound of it."""
+    """Return the length in UTF-8 bytes, what services count (MyMemory: 500 bytes) or a safe bound
+    of it.
+    """
     return len(text.encode("utf-8", "surrogatepass"))
 
 
 def pieces(text: str, limit: int) -> list[str]:
-    """Cut text into pieces of at most ``limit`` UTF-8 bytes: at clauses, else at commas, else between words.
+    """Cut text into pieces of at most ``limit`` UTF-8 bytes: at clauses, else at commas, else
+    between words.
 
     >>> pieces("Il pleut ; la Loire monte, dit-on.", 20)
     ['Il pleut ;', 'la Loire monte,', 'dit-on.']
@@ -33,7 +36,9 @@ def pieces(text: str, limit: int) -> list[str]:
 
 
 def _cut(text: str, limit: int) -> int:
-    """Return the best place to cut in the first ``limit`` bytes, not near the start: short pieces lose the sense."""
+    """Return the best place to cut in the first ``limit`` bytes, not near the start: short pieces
+    lose the sense.
+    """
     window = text.encode("utf-8", "surrogatepass")[: limit + 1].decode("utf-8", "ignore")
     for boundary in (STRONG, WEAK, SPACE):
         ends = [match.start() + len(match[0].rstrip()) for match in boundary.finditer(window)]

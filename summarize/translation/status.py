@@ -5,7 +5,7 @@ from __future__ import annotations
 import email.utils
 import time
 
-from summarize.messages import _
+from summarize.messages import Message
 from summarize.translation.engine import Fault
 
 
@@ -21,22 +21,27 @@ def status_fault(status: int, retry_after: str | None, host: str) -> Fault | Non
     if status == 456:  # DeepL's own
         return quota(host)
     if status == 429:
-        return Fault(_("{host}: too many requests (HTTP 429)").format(host=host), "later", waiting_time(retry_after))
+        return Fault(
+            Message("{host}: too many requests (HTTP 429)", host=host),
+            "later",
+            waiting_time(retry_after),
+        )
     if status in {401, 403}:
-        return Fault(_("{host}: access refused (HTTP {status})").format(host=host, status=status))
+        return Fault(Message("{host}: access refused (HTTP {status})", host=host, status=status))
     if status >= 500:
-        reason = _("{host}: out of order (HTTP {status})").format(host=host, status=status)
+        reason = Message("{host}: out of order (HTTP {status})", host=host, status=status)
         return Fault(reason, "later", waiting_time(retry_after))
-    return Fault(_("{host}: request not accepted (HTTP {status})").format(host=host, status=status))
+    return Fault(Message("{host}: request not accepted (HTTP {status})", host=host, status=status))
 
 
 def quota(host: str) -> Fault:
     """Return the fault of a service that has translated enough for today."""
-    return Fault(_("{host}: its quota is used up; try another --engine").format(host=host))
+    return Fault(Message("{host}: its quota is used up; try another --engine", host=host))
 
 
 def waiting_time(header: str | None) -> float | None:
-    """Return the seconds a Retry-After header asks for (RFC 9110, 10.2.3: a number or a date), None without one.
+    """Return the seconds a Retry-After header asks for (RFC 9110, 10.2.3: a number or a date), None
+    without one.
 
     >>> waiting_time("120"), waiting_time("soon")
     (120.0, None)

@@ -1,6 +1,8 @@
-"""HTTP with limits, in place of the clients' own: time-outs, size, redirects, and faults in our own words.
+"""HTTP with limits, in place of the clients' own: time-outs, size, redirects, and faults in our own
+words.
 
-The clients pass the text, and some the key, in addresses and error messages; nothing of those leaves this module.
+The clients pass the text, and some the key, in addresses and error messages; nothing of those
+leaves this module.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from urllib.parse import urlsplit
 import requests
 import urllib3
 
-from summarize.messages import _
+from summarize.messages import Message
 from summarize.translation.clock import bounded
 from summarize.translation.engine import Fault
 from summarize.translation.status import status_fault
@@ -38,29 +40,40 @@ class Transport(requests.Session):
     exceptions = requests.exceptions  # the clients look these up where they find get and post
     utils = requests.utils
 
-    def __init__(self, host: str, inspect: Callable[[requests.Response], None] | None = None) -> None:
+    def __init__(
+        self, host: str, inspect: Callable[[requests.Response], None] | None = None
+    ) -> None:
         super().__init__()
         self.host = host
         self.max_redirects = REDIRECTS
-        self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))  # nothing to be recognised by
+        self.cookies.set_policy(
+            DefaultCookiePolicy(allowed_domains=[])
+        )  # nothing to be recognised by
         self._inspect = inspect
         self._resolved = False
 
-    def post(self, url: Any, data: Any = None, json: Any = None, **options: Any) -> requests.Response:  # noqa: ANN401  (the signature of requests)
-        """Send parameters meant for the address in the body, as JSON, and no key where there is none."""
+    def post(
+        self, url: Any, data: Any = None, json: Any = None, **options: Any
+    ) -> requests.Response:
+        """Send parameters meant for the address in the body, as JSON, and no key where there is
+        none.
+        """
         params = options.pop("params", None)
         if params:
             json = {name: value for name, value in params.items() if value != NO_KEY}
         return super().post(url, data=data, json=json, **options)
 
-    def send(self, request: requests.PreparedRequest, **options: Any) -> requests.Response:  # noqa: ANN401  (same)
+    # same
+    def send(self, request: requests.PreparedRequest, **options: Any) -> requests.Response:
         """Send a request, or one step of a redirect."""
         request.headers["User-Agent"] = USER_AGENT  # also where a client names itself
         options |= {"timeout": (CONNECT, READ), "stream": True}
         try:
             self._resolve(request.url or "")
             response = super().send(request, **options)
-            if isinstance(response.raw, io.BytesIO):  # a redirect, or the end of one, which has been here before
+            if isinstance(
+                response.raw, io.BytesIO
+            ):  # a redirect, or the end of one, which has been here before
                 return response
             body = _read(response, self.host)
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
@@ -80,19 +93,25 @@ class Transport(requests.Session):
             response.close()
             response.raw = io.BytesIO()  # whatever the page says, and however long, is not read
             old, new = urlsplit(response.url), urlsplit(target)
-            if new.hostname and (new.hostname != old.hostname or (old.scheme, new.scheme) == ("https", "http")):
-                raise Fault(_("{host}: sends us elsewhere instead of translating").format(host=self.host))
+            if new.hostname and (
+                new.hostname != old.hostname or (old.scheme, new.scheme) == ("https", "http")
+            ):
+                raise Fault(
+                    Message("{host}: sends us elsewhere instead of translating", host=self.host)
+                )
         return target
 
     def _resolve(self, url: str) -> None:
-        """Look the host up once with a bound: without a network some resolvers take half a minute to say so."""
+        """Look the host up once with a bound: without a network some resolvers take half a minute
+        to say so.
+        """
         name = urlsplit(url).hostname
         if self._resolved or not name or requests.utils.get_environ_proxies(url):
             return
         try:
             bounded(lambda: socket.getaddrinfo(name, None), CONNECT)
         except (socket.gaierror, TimeoutError):
-            raise Fault(_(UNKNOWN).format(host=self.host)) from None
+            raise Fault(Message(UNKNOWN, host=self.host)) from None
         self._resolved = True
 
 
@@ -107,7 +126,7 @@ def _read(response: requests.Response, host: str) -> bytes:
         body += chunk
         if len(body) > LARGEST:
             response.close()
-            raise Fault(_("{host}: an answer of more than 1 MB").format(host=host))
+            raise Fault(Message("{host}: an answer of more than 1 MB", host=host))
     response.close()
     return bytes(body)
 
@@ -118,19 +137,26 @@ def _refuse(response: requests.Response, host: str) -> None:
         raise fault
 
 
-# What a failure is known by, what is said of it, and whether to try again: the first that fits, the sure signs first.
+# What a failure is known by, what is said of it, and whether to try again: the first that fits, the
+# sure signs first.
 NETWORK_FAULTS: list[tuple[tuple[type[BaseException], ...], str, Again]] = [
     ((requests.TooManyRedirects,), "{host}: goes round in redirects", "never"),
     ((requests.exceptions.ProxyError,), "{host}: the proxy on the way does not answer", "never"),
     ((socket.gaierror,), UNKNOWN, "never"),
     ((ConnectionRefusedError,), "{host}: connection refused", "never"),
     ((ssl.SSLError,), "{host}: its certificate is not to be trusted", "never"),
-    ((requests.Timeout, urllib3.exceptions.TimeoutError, TimeoutError), "{host}: no answer", "once"),
+    (
+        (requests.Timeout, urllib3.exceptions.TimeoutError, TimeoutError),
+        "{host}: no answer",
+        "once",
+    ),
 ]
 
 
 def network_fault(error: BaseException, host: str) -> Fault:
-    """Return what went wrong below HTTP, found by type in the chain of causes: library texts hold addresses."""
+    """Return what went wrong below HTTP, found by type in the chain of causes: library texts hold
+    addresses.
+    """
     causes = _causes(error)
 
     def seen(*kinds: type[BaseException]) -> bool:
@@ -138,17 +164,24 @@ def network_fault(error: BaseException, host: str) -> Fault:
 
     for kinds, reason, again in NETWORK_FAULTS:
         if seen(*kinds):
-            return Fault(_(reason).format(host=host), again)
-    return Fault(_("{host}: connection lost").format(host=host), "once")
+            return Fault(Message(reason, host=host), again)
+    return Fault(Message("{host}: connection lost", host=host), "once")
 
 
 def _causes(error: BaseException) -> list[BaseException]:
-    """Return an exception and all it was made of: urllib3 keeps the socket's own several levels down."""
+    """Return an exception and all it was made of: urllib3 keeps the socket's own several levels
+    down.
+    """
     found: list[BaseException] = []
     todo: list[object] = [error]
     while todo:
         cause = todo.pop()
         if isinstance(cause, BaseException) and cause not in found:
             found.append(cause)
-            todo += [*cause.args, getattr(cause, "reason", None), cause.__cause__, cause.__context__]
+            todo += [
+                *cause.args,
+                getattr(cause, "reason", None),
+                cause.__cause__,
+                cause.__context__,
+            ]
     return found

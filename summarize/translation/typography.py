@@ -1,4 +1,6 @@
-"""French typography out, that of the target language in: quotation marks, spaces before : ; ! ? and in numbers."""
+"""French typography out, that of the target language in: quotation marks, spaces before : ; ! ? and
+in numbers.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +34,9 @@ def quotes(to: str) -> str:
 
 
 def clean(text: str) -> str:
-    """Return one line of text: no control characters (a terminal obeys them), outer or doubled spaces, line breaks."""
+    """Return one line of text: no control characters (a terminal obeys them), outer or doubled
+    spaces, line breaks.
+    """
     kept = "".join(" " if char.isspace() and char not in NO_BREAK else char for char in text)
     kept = "".join(char for char in kept if unicodedata.category(char) != "Cc")
     return re.sub(r" {2,}", " ", kept).strip()

@@ -7,7 +7,7 @@ import importlib.util
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from summarize.messages import _
+from summarize.messages import Message
 from summarize.translation import endpoint
 from summarize.translation.engine import Fault, Health
 
@@ -78,11 +78,13 @@ class WebEngine:
         return answer
 
     def _unreadable(self) -> Fault:
-        return Fault(_("{host}: not an answer of {name}").format(host=self.host, name=self.name))
+        return Fault(Message("{host}: not an answer of {name}", host=self.host, name=self.name))
 
     @functools.cached_property
     def _module(self) -> Any:  # noqa: ANN401  (a module without types)
-        """The client's module with our transport for its ``requests``: a copy, so that nobody else's is touched."""
+        """The client's module with our transport for its ``requests``: a copy, so that nobody
+        else's is touched.
+        """
         from summarize.translation.transport import Transport
 
         module = _copy(f"deep_translator.{self.module}")
@@ -93,7 +95,7 @@ class WebEngine:
 def _copy(name: str) -> ModuleType:
     spec = importlib.util.find_spec(name)
     if spec is None or spec.loader is None:
-        raise Fault(_("deep-translator is not what it was; reinstall summarize"))
+        raise Fault(Message("deep-translator is not what it was; reinstall summarize"))
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

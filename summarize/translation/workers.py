@@ -20,8 +20,12 @@ TICK = 0.1  # seconds between two looks at the clock while nothing arrives
 Answer = list[str | None] | Fault
 
 
-def answers(engine: Engine, batches: list[list[str]], deadline: Deadline) -> Iterator[tuple[int, Answer] | None]:
-    """Yield (number of the batch, its answer) as they come, and None at every tick, until all are in."""
+def answers(
+    engine: Engine, batches: list[list[str]], deadline: Deadline
+) -> Iterator[tuple[int, Answer] | None]:
+    """Yield (number of the batch, its answer) as they come, and None at every tick, until all are
+    in.
+    """
     todo: queue.SimpleQueue[tuple[int, list[str]]] = queue.SimpleQueue()
     done: queue.SimpleQueue[tuple[int, Answer]] = queue.SimpleQueue()
     for number, texts in enumerate(batches):

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarize.document import Summary
 from summarize.errors import UsageError
-from summarize.messages import _
 
 if TYPE_CHECKING:
     from summarize.translation import Translation
@@ -25,9 +24,11 @@ WRITERS = {
 
 
 class Result(NamedTuple):
-    """A summary with what became of it: ``translations`` are aligned with its sentences, where there are any.
+    """A summary with what became of it: ``translations`` are aligned with its sentences, where
+    there are any.
 
-    ``id`` is the one its input came with, ``to`` the language code and ``engine`` the name of who translated.
+    ``id`` is the one its input came with, ``to`` the language code and ``engine`` the name of who
+    translated.
     """
 
     summary: Summary
@@ -38,7 +39,9 @@ class Result(NamedTuple):
 
 
 class Style(NamedTuple):
-    """How to show results; a format that has no room for a choice leaves it out. ``width`` is in columns of a terminal."""
+    """How to show results; a format that has no room for a choice leaves it out. ``width`` is in
+    columns of a terminal.
+    """
 
     bilingual: bool = False
     explain: bool = False
@@ -54,6 +57,8 @@ Render = Callable[[Sequence[Result], Style], str]
 def writer(name: str) -> Render:
     """Return the function that writes a format; UsageError names the formats there are."""
     if name not in WRITERS:
-        raise UsageError(_("unknown format {name!r}; available: {known}").format(name=name, known=", ".join(WRITERS)))
+        raise UsageError(
+            "unknown format {name!r}; available: {known}", name=name, known=", ".join(WRITERS)
+        )
     render: Render = import_module(WRITERS[name]).render
     return render

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 
 def wrap(text: str, width: int) -> Iterator[str]:
-    """Yield the lines of a text, ``width`` columns at most, broken at plain spaces only; a longer word is cut.
+    """Yield the lines of a text, ``width`` columns at most, broken at plain spaces only; a longer
+    word is cut.
 
     >>> list(wrap("le vieux pont de fer rouvre", 20))
     ['le vieux pont de fer', 'rouvre']
@@ -31,7 +32,8 @@ def wrap(text: str, width: int) -> Iterator[str]:
 
 
 def columns(text: str) -> int:
-    """Return how many columns a text takes: two for wide characters and emoji, none for combining marks.
+    """Return how many columns a text takes: two for wide characters and emoji, none for combining
+    marks.
 
     >>> columns("né"), columns("ne\u0301"), columns("漢字")
     (2, 2, 4)

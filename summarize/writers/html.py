@@ -1,6 +1,8 @@
-"""HTML: one self-contained page, the summary on top, each sentence linked to its place in the whole text below.
+"""HTML: one self-contained page, the summary on top, each sentence linked to its place in the whole
+text below.
 
-No script, nothing from elsewhere, and a Content-Security-Policy that says so; everything from the input is escaped.
+No script, nothing from elsewhere, and a Content-Security-Policy that says so; everything from the
+input is escaped.
 """
 
 from __future__ import annotations
@@ -51,7 +53,8 @@ def render(results: Sequence[Result], style: Style) -> str:
         skip=labels("skip"),
         header=f"<header>\n<h1>{heading}</h1>\n</header>\n" if several else "",
         body="".join(
-            _Article(result, number, style, labels, several=several).render() for number, result in enumerate(results, 1)
+            _Article(result, number, style, labels, several=several).render()
+            for number, result in enumerate(results, 1)
         ),
     )
 
@@ -62,7 +65,9 @@ def _css() -> str:
 
 
 def _digest(css: str) -> str:
-    """Return the digest by which the policy knows the page's own style and no other (CSP 3, section 6.7.3.3)."""
+    """Return the digest by which the policy knows the page's own style and no other (CSP 3, section
+    6.7.3.3).
+    """
     import base64
     import hashlib
 
@@ -70,14 +75,24 @@ def _digest(css: str) -> str:
 
 
 def _title(result: Result, labels: Labels) -> str:
-    return next((source.title or source.name for source in result.summary.sources), "") or labels("untitled")
+    return next((source.title or source.name for source in result.summary.sources), "") or labels(
+        "untitled"
+    )
 
 
 class _Article:
     """One result on the page: its number makes its anchors unlike those of the others."""
 
-    def __init__(self, result: Result, number: int, style: Style, labels: Labels, *, several: bool) -> None:
-        self.result, self.number, self.style, self.labels, self.several = result, number, style, labels, several
+    def __init__(
+        self, result: Result, number: int, style: Style, labels: Labels, *, several: bool
+    ) -> None:
+        self.result, self.number, self.style, self.labels, self.several = (
+            result,
+            number,
+            style,
+            labels,
+            several,
+        )
 
     def render(self) -> str:
         """Return the article: its title, the summary, then the whole text of each source."""
@@ -90,7 +105,11 @@ class _Article:
             f'<section aria-labelledby="{self._named(f"summary-{number}")}">',
             f'<{sub} id="summary-{number}">{labels("summary")}</{sub}>',
             '<ol class="key">',
-            *(line for place in range(len(self.result.summary.sentences)) for line in self._key(place)),
+            *(
+                line
+                for place in range(len(self.result.summary.sentences))
+                for line in self._key(place)
+            ),
             "</ol>",
             "</section>",
             *render_source(self.result, number, labels, sub, self._named("")),
@@ -99,20 +118,28 @@ class _Article:
         return "".join(f"{line}\n" for line in lines)
 
     def _named(self, headline: str) -> str:
-        """Return what names a section: its headline, on a page of several texts after that of the text."""
+        """Return what names a section: its headline, on a page of several texts after that of the
+        text.
+        """
         return f"title-{self.number} {headline}" if self.several else headline
 
     def _facts(self) -> str:
         summary = self.result.summary
         names = [source.name for source in summary.sources if source.name]
         count, total = len(summary.sentences), sum(map(count_sentences, summary.sources))
-        return " · ".join([*names, self.labels("count_one" if count == 1 else "count", n=count, total=total)])
+        return " · ".join(
+            [*names, self.labels("count_one" if count == 1 else "count", n=count, total=total)]
+        )
 
     def _key(self, place: int) -> Iterator[str]:
-        """Yield one sentence of the summary: the link to its place, its translation, where it stands, and why."""
+        """Yield one sentence of the summary: the link to its place, its translation, where it
+        stands, and why.
+        """
         number = f"{self.number}-{place + 1}"
         yield f'<li id="s{number}">'
-        yield from self._texts(place, f' aria-describedby="why-{number}"' if self.style.explain else "")
+        yield from self._texts(
+            place, f' aria-describedby="why-{number}"' if self.style.explain else ""
+        )
         yield f'<p class="place">{markup(self._place(place))}</p>'
         if self.style.explain:
             yield f'<p class="why" id="why-{number}">{markup(self._why(place))}</p>'
@@ -142,7 +169,13 @@ class _Article:
     def _place(self, place: int) -> str:
         one, sources = self.result.summary.sentences[place], self.result.summary.sources
         name = sources[one.source].name if len(sources) > 1 else ""
-        return " · ".join(filter(None, (name, one.speaker, self.labels("paragraph", n=one.paragraph + 1))))
+        return " · ".join(
+            filter(None, (name, one.speaker, self.labels("paragraph", n=one.paragraph + 1)))
+        )
 
     def _why(self, place: int) -> str:
-        return ". ".join(filter(None, (self.labels.rank(self.result, place), self.labels.why(self.result, place))))
+        return ". ".join(
+            filter(
+                None, (self.labels.rank(self.result, place), self.labels.why(self.result, place))
+            )
+        )

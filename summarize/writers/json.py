@@ -24,20 +24,29 @@ def dump(value: dict[str, Any], *, indent: int | None, explain: bool) -> str:
     """Return a report as JSON and a line break; only an explained one keeps its reasons."""
     if not explain:
         value = value | {"summary": [one | {"why": []} for one in value["summary"]]}
-    return escaped_json(json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)) + "\n"
+    return (
+        escaped_json(json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)) + "\n"
+    )
 
 
 def escaped_json(text: str) -> str:
-    """Return JSON with odd characters escaped; its own line breaks are no part of a string and stay."""
+    """Return JSON with odd characters escaped; its own line breaks are no part of a string and
+    stay.
+    """
     return "\n".join(map(escaped, text.split("\n")))
 
 
 def report(results: Sequence[Result]) -> dict[str, Any]:
-    """Return the object of schema 1 for results: all sources, and the sentences with the numbers of theirs."""
+    """Return the object of schema 1 for results: all sources, and the sentences with the numbers of
+    theirs.
+    """
     summary: list[dict[str, Any]] = []
     sources: list[dict[str, Any]] = []
     for result in results:
-        summary += [_sentence(result, number, len(sources)) for number in range(len(result.summary.sentences))]
+        summary += [
+            _sentence(result, number, len(sources))
+            for number in range(len(result.summary.sentences))
+        ]
         sources += map(_source, result.summary.sources)
     ids = [result.id for result in results if result.id is not None]
     return ({"id": ids[0]} if len(ids) == len(results) == 1 else {}) | {
@@ -61,8 +70,12 @@ def _source(source: Document) -> dict[str, Any]:
 
 
 def count_sentences(source: Document) -> int:
-    """Return how many sentences a source has, those that cannot be chosen included: ``index`` counts them."""
-    return sum(1 for block in source.blocks for _ in spans(source.view, block.start, block.end))
+    """Return how many sentences a source has, those that cannot be chosen included: ``index``
+    counts them.
+    """
+    return sum(
+        1 for block in source.blocks for _ in spans(source.normalized, block.start, block.end)
+    )
 
 
 def _sentence(result: Result, number: int, first: int) -> dict[str, Any]:

@@ -1,4 +1,5 @@
-"""The words of the formats people read. They follow what was asked, never the locale: same input, same output.
+"""The words of the formats people read. They follow what was asked, never the locale: same input,
+same output.
 
 French as the text is, English as soon as there is a translation, for its reader may read no French.
 """
@@ -52,9 +53,17 @@ class Labels:
         return f"{paragraph}, {self.rank(result, number)}"
 
     def rank(self, result: Result, number: int) -> str:
-        """Return which sentence of its source sentence ``number`` of a summary is, its rank and score."""
+        """Return which sentence of its source sentence ``number`` of a summary is, its rank and
+        score.
+        """
         one = result.summary.sentences[number]
-        return ", ".join((self("sentence", n=one.index + 1), self("rank", n=one.rank), self("score", n=self.number(one.score))))
+        return ", ".join(
+            (
+                self("sentence", n=one.index + 1),
+                self("rank", n=one.rank),
+                self("score", n=self.number(one.score)),
+            )
+        )
 
     def why(self, result: Result, number: int) -> str:
         """Return the reasons for sentence ``number`` of a summary; "" where its method gives none."""

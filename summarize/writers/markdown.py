@@ -1,4 +1,6 @@
-"""Markdown (CommonMark, GFM tables): a quote a sentence with its source and place, or French and translation side by side."""
+"""Markdown (CommonMark, GFM tables): a quote a sentence with its source and place, or French and
+translation side by side.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,8 @@ from summarize.writers.labels import Labels
 from summarize.writers.safe import one_line
 from summarize.writers.text import pairs, reasons
 
-# What opens markup anywhere in a line, the links that GFM makes by itself included; and what does so at its beginning.
+# What opens markup anywhere in a line, the links that GFM makes by itself included; and what does
+# so at its beginning.
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|~&$@]|:(?=//)|(?<=www)\.|^[-+=#]", re.IGNORECASE)
 _NUMBER = re.compile(r"^(\d+)([.)])")
 
@@ -51,7 +54,11 @@ def _table(result: Result, labels: Labels, style: Style) -> Iterator[str]:
     yield "| --- | --- |"
     for text, translation in pairs(result):
         done = translation.text if translation else None
-        other = plain(done) if done else f"*{plain(labels('failed', reason=(translation and translation.reason) or ''))}*"
+        other = (
+            plain(done)
+            if done
+            else f"*{plain(labels('failed', reason=(translation and translation.reason) or ''))}*"
+        )
         yield f"| {plain(text)} | {other} |"
     yield ""
     if style.explain:

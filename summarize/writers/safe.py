@@ -1,4 +1,6 @@
-"""What of the input may steer a terminal, a browser or a reader's eye, made harmless: one way for each kind of format."""
+"""What of the input may steer a terminal, a browser or a reader's eye, made harmless: one way for
+each kind of format.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,8 @@ from types import MappingProxyType
 
 # C0 and C1 controls and the marks that turn the direction of writing.
 _CONTROL = r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
-# The same, tabs and every line break, half characters and what is none (Unicode 15, 23.7): for formats with a syntax.
+# The same, tabs and every line break, half characters and what is none (Unicode 15, 23.7): for
+# formats with a syntax.
 _ODD = r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 # What is no character beyond the first plane: an error in HTML, and no JSON or TSV is hurt by it.
 _NONE = "".join(chr(plane << 16 | last) for plane in range(1, 17) for last in (0xFFFE, 0xFFFF))
@@ -25,7 +28,8 @@ def visible(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    r"""Return a text on one line: breaks and tabs become spaces, everything else that is odd U+FFFD.
+    r"""Return a text on one line: breaks and tabs become spaces, everything else that is odd
+    U+FFFD.
 
     >>> one_line("le pont\r\n\trouvre\x00")
     'le pont rouvre�'

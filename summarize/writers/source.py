@@ -1,22 +1,31 @@
-"""The whole text of a result for the page: key sentences marked, the others shaded by score, a strip along the margin."""
+"""The whole text of a result for the page: key sentences marked, the others shaded by score, a
+strip along the margin.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from summarize.document import FURNITURE, HEADING, ITEM, QUESTION, STANDFIRST, TITLE, Document
+from summarize.document import BOILERPLATE, HEADING, ITEM, QUESTION, STANDFIRST, TITLE, Document
 from summarize.writers import Result
 from summarize.writers.labels import Labels
 from summarize.writers.safe import markup
 
-_CLASSES = {ITEM: "item", QUESTION: "question", STANDFIRST: "standfirst", FURNITURE: "furniture"}
+_CLASSES = {
+    ITEM: "item",
+    QUESTION: "question",
+    STANDFIRST: "standfirst",
+    BOILERPLATE: "boilerplate",
+}
 _SHADES = 4  # of equal numbers of sentences; the palest is none
 _LONG = 1000  # units of the strip, from the first character of the text to the last
 
 
 class _Stretch(NamedTuple):
-    """A stretch of the text that is shown in its own way; ``key`` is its number in the summary, ``shade`` 0 to 3."""
+    """A stretch of the text that is shown in its own way; ``key`` is its number in the summary,
+    ``shade`` 0 to 3.
+    """
 
     start: int
     end: int
@@ -24,16 +33,23 @@ class _Stretch(NamedTuple):
     shade: int
 
 
-def render_source(result: Result, number: int, labels: Labels, heading: str, before: str) -> Iterator[str]:
+def render_source(
+    result: Result, number: int, labels: Labels, heading: str, before: str
+) -> Iterator[str]:
     """Yield the section of each source of result ``number``.
 
-    ``heading`` is the element of its headline, ``before`` what of the page is said before that where sections are listed.
+    ``heading`` is the element of its headline, ``before`` what of the page is said before that
+    where sections are listed.
     """
     shades = _shades([one.score for one in result.summary.scored])
     for place, source in enumerate(result.summary.sources):
         stretches = _stretches(result, place, shades)
         anchor = f"text-{number}" if place == 0 else f"text-{number}-{place + 1}"
-        name = f"{labels('source')} – {source.name}" if len(result.summary.sources) > 1 else labels("source")
+        name = (
+            f"{labels('source')} – {source.name}"
+            if len(result.summary.sources) > 1
+            else labels("source")
+        )
         yield f'<section aria-labelledby="{before}{anchor}">'
         yield f'<{heading} id="{anchor}">{markup(name)}</{heading}>'
         if place == 0:
@@ -46,7 +62,9 @@ def render_source(result: Result, number: int, labels: Labels, heading: str, bef
 
 
 def _shades(scores: list[float]) -> list[int]:
-    """Return the shade of each score: its quarter among all, so that a few high ones do not leave the rest blank."""
+    """Return the shade of each score: its quarter among all, so that a few high ones do not leave
+    the rest blank.
+    """
     order = sorted(range(len(scores)), key=lambda i: scores[i])
     shades = [0] * len(scores)
     for rank, i in enumerate(order):
@@ -56,7 +74,9 @@ def _shades(scores: list[float]) -> list[int]:
 
 def _stretches(result: Result, place: int, shades: list[int]) -> list[_Stretch]:
     """Return the marked and shaded stretches of source ``place``, in reading order."""
-    keys = {(one.source, one.start): number for number, one in enumerate(result.summary.sentences, 1)}
+    keys = {
+        (one.source, one.start): number for number, one in enumerate(result.summary.sentences, 1)
+    }
     found = {(one.start): _Stretch(one.start, one.end, keys[one.source, one.start], 0)
              for one in result.summary.sentences if one.source == place}  # fmt: skip
     for one, shade in zip(result.summary.scored, shades, strict=True):
@@ -78,12 +98,16 @@ def _strip(source: Document, stretches: list[_Stretch]) -> str:
     return f'<svg class="strip" viewBox="0 0 12 {_LONG}" preserveAspectRatio="none" aria-hidden="true">{rail}{spots}</svg>'
 
 
-def _blocks(source: Document, stretches: list[_Stretch], prefix: str, labels: Labels) -> Iterator[str]:
-    """Yield the paragraphs of a source; what stands between them, which is white space, is left out."""
+def _blocks(
+    source: Document, stretches: list[_Stretch], prefix: str, labels: Labels
+) -> Iterator[str]:
+    """Yield the paragraphs of a source; what stands between them, which is white space, is left
+    out.
+    """
     waiting = iter(stretches)
     stretch = next(waiting, None)
     for block in sorted(source.blocks):
-        start, end = source.back(block.start), source.back(block.end)
+        start, end = source.to_source(block.start), source.to_source(block.end)
         pieces = []
         while stretch is not None and stretch.start < end:
             pieces.append(markup(source.text[start : stretch.start]))
@@ -100,7 +124,9 @@ def _show(text: str, stretch: _Stretch, prefix: str, labels: Labels) -> str:
         lang = f' lang="{labels.lang}"' if labels.lang != "fr" else ""
         back = f'<a class="back" href="#s{number}" aria-label="{label}"{lang}>{stretch.key}</a>'
         return f'<mark id="k{number}">{back}{markup(text)}</mark>'
-    return f'<span class="q{stretch.shade}">{markup(text)}</span>' if stretch.shade else markup(text)
+    return (
+        f'<span class="q{stretch.shade}">{markup(text)}</span>' if stretch.shade else markup(text)
+    )
 
 
 def _element(kind: str, content: str, *, sub: str) -> str:

@@ -17,8 +17,9 @@ _BOLD, _DIM, _RESET = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 def render(results: Sequence[Result], style: Style) -> str:
     """Return the sentences of the results, one a line, with a blank line between results.
 
-    With translations they alone are printed, the French in place of a failed one; bilingual: each sentence, then its
-    translation. On a terminal the names of the sources stand above, and lines are wrapped to the width.
+    With translations they alone are printed, the French in place of a failed one; bilingual: each
+    sentence, then its translation. On a terminal the names of the sources stand above, and lines
+    are wrapped to the width.
     """
     show = _on_terminal if style.terminal else _plain
     return "\n".join("".join(f"{line}\n" for line in show(result, style)) for result in results)
@@ -49,10 +50,14 @@ def _on_terminal(result: Result, style: Style) -> Iterator[str]:
         source = result.summary.sources[result.summary.sentences[number].source]
         notes = [one_line(source.name)] if several else []
         for note in notes + (reasons(result, number) if style.explain else []):
-            yield from (head + _tint(line, _DIM, style) for line in wrap(note, style.width - margin))
+            yield from (
+                head + _tint(line, _DIM, style) for line in wrap(note, style.width - margin)
+            )
 
 
-def _lines(french: str, translation: Translation | None, style: Style) -> Iterator[tuple[str, bool]]:
+def _lines(
+    french: str, translation: Translation | None, style: Style
+) -> Iterator[tuple[str, bool]]:
     """Yield the lines of one sentence, each with whether it stands in the background."""
     done = translation.text if translation else None
     if translation is None or style.bilingual or done is None:
@@ -72,7 +77,11 @@ def reasons(result: Result, number: int) -> list[str]:
     from summarize.writers.labels import Labels
 
     labels = Labels((result,))
-    return [line for line in (labels.place(result, number), one_line(labels.why(result, number))) if line]
+    return [
+        line
+        for line in (labels.place(result, number), one_line(labels.why(result, number)))
+        if line
+    ]
 
 
 def _tint(text: str, tint: str, style: Style) -> str:

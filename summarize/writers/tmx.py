@@ -1,6 +1,7 @@
 """TMX 1.4b for translators' tools: a unit a sentence, its French and its translation.
 
-Source: LISA OSCAR, "TMX 1.4b Specification", 2005: the elements, their order and attributes are those of its DTD.
+Source: LISA OSCAR, "TMX 1.4b Specification", 2005: the elements, their order and attributes are
+those of its DTD.
 """
 
 from __future__ import annotations
@@ -8,19 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarize.errors import UsageError
-from summarize.messages import _
 from summarize.writers import Result, Style
 from summarize.writers.safe import markup
 
 
 def render(results: Sequence[Result], style: Style) -> str:
-    """Return one TMX document; a sentence that failed stands there in French alone, with a note that says why.
+    """Return one TMX document; a sentence that failed stands there in French alone, with a note
+    that says why.
 
     Raises UsageError where nothing was to be translated.
     """
     del style
     if not all(result.to for result in results):
-        raise UsageError(_("format tmx holds translations; add --to LANG"))
+        raise UsageError("format tmx holds translations; add --to LANG")
     return "".join(f"{line}\n" for line in _document(results))
 
 
@@ -46,7 +47,11 @@ def _unit(result: Result, number: int) -> Iterator[str]:
     one = result.summary.sentences[number]
     translation = result.translations[number] if result.translations else None
     yield "    <tu>"
-    reasons = (translation.warnings if translation.text else (translation.reason or "failed",)) if translation else ()
+    reasons = (
+        (translation.warnings if translation.text else (translation.reason or "failed",))
+        if translation
+        else ()
+    )
     yield from (f'      <note xml:lang="en">{markup(reason)}</note>' for reason in reasons)
     yield f'      <prop type="x-source">{markup(result.summary.sources[one.source].name)}</prop>'
     yield f'      <prop type="x-place">{one.start}-{one.end}</prop>'

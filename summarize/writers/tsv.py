@@ -1,7 +1,8 @@
 r"""TSV: a header, then one row a sentence; a cell never holds a tab or a break.
 
-A backslash is written as ``\\``, a tab as ``\t``, a line feed as ``\n``, a carriage return as ``\r``, and any other control
-character, line break or mark of direction as ``\u`` and four digits: what is read back is what stood in the text.
+A backslash is written as ``\\``, a tab as ``\t``, a line feed as ``\n``, a carriage return as
+``\r``, and any other control character, line break or mark of direction as ``\u`` and four digits:
+what is read back is what stood in the text.
 """
 
 from __future__ import annotations
@@ -11,13 +12,34 @@ from collections.abc import Sequence
 from summarize.writers import Result, Style
 from summarize.writers.safe import escaped
 
-COLUMNS = ("name", "rank", "score", "paragraph", "index", "start", "end", "text", "translation", "status", "why")
+COLUMNS = (
+    "name",
+    "rank",
+    "score",
+    "paragraph",
+    "index",
+    "start",
+    "end",
+    "text",
+    "translation",
+    "status",
+    "why",
+)
 _SHORT = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 
 
 def render(results: Sequence[Result], style: Style) -> str:
-    """Return the rows of all results under one header; ``why`` is empty where no explanation is asked for."""
-    rows = [COLUMNS, *(_row(result, number, style) for result in results for number in range(len(result.summary.sentences)))]
+    """Return the rows of all results under one header; ``why`` is empty where no explanation is
+    asked for.
+    """
+    rows = [
+        COLUMNS,
+        *(
+            _row(result, number, style)
+            for result in results
+            for number in range(len(result.summary.sentences))
+        ),
+    ]
     return "".join("\t".join(row) + "\n" for row in rows)
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from summarize.choosing.dangling import answers, leans
+from summarize.choosing.dangling import answers, dangles
 from summarize.text.words import count_words, tokens
 
 CASES = Path(__file__).with_name("dangling.txt")
@@ -12,7 +12,11 @@ KINDS = ("leans", "stands", "answers", "tells")
 
 
 def cases() -> list[tuple[str, str]]:
-    lines = [line for line in CASES.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+    lines = [
+        line
+        for line in CASES.read_text(encoding="utf-8").splitlines()
+        if line and not line.startswith("#")
+    ]
     found = [(line.split("\t")[0], line.split("\t")[1]) for line in lines]
     assert all(kind in KINDS for kind, _ in found)
     return found
@@ -22,7 +26,7 @@ def cases() -> list[tuple[str, str]]:
 def test_case(kind: str, text: str) -> None:
     words = tokens(text)
     if kind in ("leans", "stands"):
-        assert leans(words, text) == (kind == "leans")
+        assert dangles(words, text) == (kind == "leans")
     else:
         assert answers(words, count_words(text)) == (kind == "answers")
 
@@ -34,4 +38,4 @@ def test_there_are_as_many_negatives_as_positives() -> None:
 
 
 def test_nothing_leans_on_nothing() -> None:
-    assert not leans([], "")
+    assert not dangles([], "")

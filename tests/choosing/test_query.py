@@ -1,4 +1,6 @@
-"""Sentences about the question come first; stems decide what is about it; no hit gives the plain summary."""
+"""Sentences about the question come first; stems decide what is about it; no hit gives the plain
+summary.
+"""
 
 from __future__ import annotations
 
@@ -12,18 +14,22 @@ from summarize import summarize
 from summarize.choosing.query import prefer, relevance
 from summarize.layout.blocks import parse
 from summarize.ranking import METHODS
-from summarize.text.candidates import article
+from summarize.text.candidates import pool
 from tests.conftest import Run
 
 TEXT = "Le pont rouvre lundi. Les élections auront lieu en mars. Le maire sortant est candidat. Une crue est annoncée."
 
 
 def test_relevance_by_hand() -> None:
-    # Two stems, each in one of the four sentences: both weigh log(1 + 4/1), so each sentence holds half of the query.
-    assert relevance(article([parse(TEXT)]), "crue, élection") == [0, 0.5, 0, 0.5]
+    # Two stems, each in one of the four sentences: both weigh log(1 + 4/1), so each sentence holds
+    # half of the query.
+    assert relevance(pool([parse(TEXT)]), "crue, élection") == [0, 0.5, 0, 0.5]
 
 
-@pytest.mark.parametrize(("query", "answered"), [("élection", True), ("électoral", False), ("ÉLECTIONS", True), ("le la", False)])
+@pytest.mark.parametrize(
+    ("query", "answered"),
+    [("élection", True), ("électoral", False), ("ÉLECTIONS", True), ("le la", False)],
+)
 def test_stems_decide(query: str, *, answered: bool) -> None:
     assert summarize(TEXT, sentences=1, query=query).answered is answered
 
@@ -37,7 +43,7 @@ def test_what_is_about_it_comes_first(texts: Path, method: str) -> None:
 
 @given(st.lists(st.floats(-100, 100), min_size=4, max_size=4))
 def test_no_hit_changes_nothing(scores: list[float]) -> None:
-    assert prefer(article([parse(TEXT)]), scores, [0.0] * 4) == scores
+    assert prefer(pool([parse(TEXT)]), scores, [0.0] * 4) == scores
 
 
 def test_the_command_says_so(run: Run) -> None:

@@ -4,23 +4,30 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarize.choosing.redundancy import Said
+from summarize.choosing.redundancy import Redundancy
 from summarize.choosing.selection import choose
 from summarize.layout.blocks import parse
 from summarize.options import Options
 from summarize.ranking import METHODS, scorer
 from summarize.text.agreement import Agreement
-from summarize.text.candidates import Article, article
+from summarize.text.candidates import Pool, pool
 
 SUBJECTS = ("Le port", "La mairie", "Anne Morin", "Il", "Cette crue", "Mais la grue", "Un pont")
 VERBS = ("ferme", "rouvre", "conteste", "attend", "reste", "coule")
-ENDS = ("lundi", "à Losse", "sans un mot", "depuis vingt ans", "avec les pêcheurs de la rade", "malgré le vent d’ouest")
+ENDS = (
+    "lundi",
+    "à Losse",
+    "sans un mot",
+    "depuis vingt ans",
+    "avec les pêcheurs de la rade",
+    "malgré le vent d’ouest",
+)
 SENTENCES = st.builds("{} {} {}.".format, *map(st.sampled_from, (SUBJECTS, VERBS, ENDS)))
 TEXTS = st.lists(SENTENCES, max_size=14).map(" ".join)
 
 
-def whole(*texts: str) -> Article:
-    return article([parse(text) for text in texts])
+def whole(*texts: str) -> Pool:
+    return pool([parse(text) for text in texts])
 
 
 def test_a_sentence_that_leans_comes_with_the_one_before_where_that_pays() -> None:
@@ -69,7 +76,11 @@ def test_a_gap_at_the_end_of_a_budget_is_not_padded() -> None:
 
 def test_what_sources_agree_on_counts_once_and_the_more_of_them_the_more() -> None:
     agreement = Agreement(whole("Le pont cède.", "Le pont cède lundi.", "Le pont tient lundi."))
-    assert [agreement.gain(i) for i in range(3)] == [3, 3, 2]  # le pont: three sources, pont cède: two
+    assert [agreement.gain(i) for i in range(3)] == [
+        3,
+        3,
+        2,
+    ]  # le pont: three sources, pont cède: two
     agreement.add(2)
     assert [agreement.gain(i) for i in range(3)] == [1, 1, 0]
 
@@ -93,7 +104,9 @@ def test_a_budget_of_words_is_never_exceeded(text: str, words: int, method: str)
 
 
 @given(TEXTS, st.integers(1, 20), st.sampled_from(sorted(METHODS)))
-def test_no_more_sentences_than_asked_for_and_never_the_same_twice(text: str, wanted: int, method: str) -> None:
+def test_no_more_sentences_than_asked_for_and_never_the_same_twice(
+    text: str, wanted: int, method: str
+) -> None:
     material = whole(text)
     chosen = choose(material, scorer(method)(material), Options(sentences=wanted, method=method))
     assert len(chosen) <= wanted
@@ -116,13 +129,17 @@ def test_ties_go_to_the_earlier_sentence(method: str) -> None:
 
 @settings(max_examples=50)
 @given(st.lists(st.frozensets(st.sampled_from("abcdefgh"), max_size=6), max_size=12))
-def test_what_is_looked_up_by_rare_terms_is_what_comparing_all_would_find(terms: list[frozenset[str]]) -> None:
-    said = Said(terms)
+def test_what_is_looked_up_by_rare_terms_is_what_comparing_all_would_find(
+    terms: list[frozenset[str]],
+) -> None:
+    said = Redundancy(terms)
     chosen: list[int] = []
     for i, each in enumerate(terms):
         shared = [len(each & terms[j]) for j in chosen]
         sizes = [min(len(each), len(terms[j])) for j in chosen]
-        expected = any(one > 0 and one >= 0.6 * size for one, size in zip(shared, sizes, strict=True))
+        expected = any(
+            one > 0 and one >= 0.6 * size for one, size in zip(shared, sizes, strict=True)
+        )
         assert said.repeats(i) == expected
         if not expected:
             said.add(i)

@@ -30,7 +30,9 @@ def test_text_in_sentences_out(run: Run) -> None:
 
 
 def test_module_and_script_are_one(run: Run) -> None:
-    module = subprocess.run([sys.executable, "-m", "summarize", ARTICLE], capture_output=True, text=True, check=True)
+    module = subprocess.run(
+        [sys.executable, "-m", "summarize", ARTICLE], capture_output=True, text=True, check=True
+    )
     assert module.stdout == run(ARTICLE).check().stdout
 
 
@@ -64,13 +66,18 @@ def test_no_sentence(run: Run, data: bytes) -> None:
 
 
 def test_a_budget_that_nothing_fits_says_how_short_the_shortest_is(run: Run) -> None:
-    result = run("-w", 2, stdin="Le pont du canal rouvre. Il était fermé depuis mars.".encode()).check(3)
+    result = run(
+        "-w", 2, stdin="Le pont du canal rouvre. Il était fermé depuis mars.".encode()
+    ).check(3)
     assert "5 words" in result.stderr
 
 
 def test_several_files_as_head_does(run: Run, tmp_path: Path) -> None:
     result = run("-n", 1, ARTICLE, "-", stdin=b"Le pont rouvre. Il pleut.").check()
-    assert re.findall(r"^==> (.*) <==$", result.stdout, re.MULTILINE) == [str(ARTICLE), "standard input"]
+    assert re.findall(r"^==> (.*) <==$", result.stdout, re.MULTILINE) == [
+        str(ARTICLE),
+        "standard input",
+    ]
     assert "\n\n==>" in result.stdout
     bad = run("-n", 1, tmp_path / "absent.txt", ARTICLE, tmp_path).check(1)
     assert len(bad.stdout.splitlines()) == 2
@@ -80,7 +87,9 @@ def test_several_files_as_head_does(run: Run, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("order", [1, -1])
-def test_the_worst_exit_code_counts_whatever_the_order(run: Run, tmp_path: Path, order: int) -> None:
+def test_the_worst_exit_code_counts_whatever_the_order(
+    run: Run, tmp_path: Path, order: int
+) -> None:
     empty = tmp_path / "empty.txt"
     empty.write_bytes(b"")
     run(*[ARTICLE, empty][::order]).check(3)
@@ -147,7 +156,9 @@ def test_closed_streams(closing: str) -> None:
 
 
 def test_ctrl_c() -> None:
-    process = subprocess.Popen([COMMAND], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    process = subprocess.Popen(
+        [COMMAND], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
     time.sleep(1)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=20)
@@ -171,7 +182,9 @@ def test_odd_characters_never_crash(run: Run, kind: str) -> None:
     assert "Traceback" not in result.stderr
 
 
-@pytest.mark.parametrize("data", [b"Le pont \xff\xfe rouvre. \xed\xa0\x80", b"\x80\x81", bytes(range(256)) * 4])
+@pytest.mark.parametrize(
+    "data", [b"Le pont \xff\xfe rouvre. \xed\xa0\x80", b"\x80\x81", bytes(range(256)) * 4]
+)
 def test_bytes_that_are_no_text_are_one_line(run: Run, data: bytes) -> None:
     result = run(stdin=data)
     assert result.code in (0, 1, 3)
@@ -179,7 +192,9 @@ def test_bytes_that_are_no_text_are_one_line(run: Run, data: bytes) -> None:
     assert result.stderr.count("\n") <= 1
 
 
-def on_terminal(*args: object, stdin: bytes | None, environ: dict[str, str] | None = None) -> tuple[int, bytes]:
+def on_terminal(
+    *args: object, stdin: bytes | None, environ: dict[str, str] | None = None
+) -> tuple[int, bytes]:
     """Run the command with stdout and stderr on a terminal, and stdin too unless bytes are given."""
     main, side = pty.openpty()
     process = subprocess.Popen(

@@ -10,21 +10,26 @@ from tests.conftest import TEXTS
 
 # Each costs a tenth of click's own import or more, and one article needs none of them.
 HEAVY = set(
-    """numpy requests bs4 deep_translator lxml urllib.parse urllib.request pathlib tempfile sqlite3 json importlib.metadata email
-    logging asyncio socket ssl multiprocessing html xml charset_normalizer chardet resiliparse trafilatura justext
-    snowballstemmer random shutil""".split()
+    """numpy requests bs4 deep_translator lxml urllib.parse urllib.request pathlib
+    tempfile sqlite3 json importlib.metadata email logging asyncio socket ssl
+    multiprocessing html xml charset_normalizer chardet resiliparse trafilatura
+    justext snowballstemmer random shutil""".split()
 )
 
 
 def modules(code: str, *args: object) -> set[str]:
     """Return the modules that a fresh interpreter names on stderr."""
-    done = subprocess.run([sys.executable, "-c", code, *map(str, args)], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code, *map(str, args)], capture_output=True, text=True, check=True
+    )
     return set(done.stderr.split())
 
 
 def test_one_article_imports_nothing_heavy() -> None:
     code = "import sys, summarize.cli.command; summarize.cli.command.main(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
-    loaded = modules(code, TEXTS / "science.txt") - modules("import sys, click; print(*sys.modules, file=sys.stderr)")
+    loaded = modules(code, TEXTS / "science.txt") - modules(
+        "import sys, click; print(*sys.modules, file=sys.stderr)"
+    )
     assert "summarize.core" in loaded
     assert loaded & HEAVY == set()
 

@@ -10,8 +10,19 @@ from tests.conftest import Run
 
 def test_examples_come_before_options_and_options_in_groups(run: Run) -> None:
     shown = run("--help").check().stdout
-    titles = ["Usage:", "Examples:", "How much:", "What:", "Translation:", "Output:", "Other:", "Exit status:"]
-    assert [line.split()[0] for line in shown.splitlines() if line.startswith("Usage")] == ["Usage:"]
+    titles = [
+        "Usage:",
+        "Examples:",
+        "How much:",
+        "What:",
+        "Translation:",
+        "Output:",
+        "Other:",
+        "Exit status:",
+    ]
+    assert [line.split()[0] for line in shown.splitlines() if line.startswith("Usage")] == [
+        "Usage:"
+    ]
     assert sorted(titles, key=shown.index) == titles
     assert max(map(len, shown.splitlines())) <= 80
 
@@ -32,17 +43,27 @@ def test_examples_come_before_options_and_options_in_groups(run: Run) -> None:
     ],
 )
 def test_completion_in_bash(run: Run, words: str, found: set[str]) -> None:
-    env = {"_SUMMARIZE_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": str(words.count(" "))}
+    env = {
+        "_SUMMARIZE_COMPLETE": "bash_complete",
+        "COMP_WORDS": words,
+        "COMP_CWORD": str(words.count(" ")),
+    }
     assert {line.partition(",")[2] for line in run(env=env).check().stdout.split()} == found
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_every_shell_gets_its_script(run: Run, shell: str) -> None:
-    assert "_SUMMARIZE_COMPLETE" in run(env={"_SUMMARIZE_COMPLETE": f"{shell}_source"}).check().stdout
+    assert (
+        "_SUMMARIZE_COMPLETE" in run(env={"_SUMMARIZE_COMPLETE": f"{shell}_source"}).check().stdout
+    )
 
 
 def test_completion_describes_options_in_the_language_of_the_reader(run: Run) -> None:
-    env = {"_SUMMARIZE_COMPLETE": "zsh_complete", "COMP_WORDS": "summarize --offl", "COMP_CWORD": "1"}
+    env = {
+        "_SUMMARIZE_COMPLETE": "zsh_complete",
+        "COMP_WORDS": "summarize --offl",
+        "COMP_CWORD": "1",
+    }
     assert "Refuse every engine" in run(env=env).check().stdout
     assert "Refuser tout moteur" in run(env=env | {"LANGUAGE": "fr"}).check().stdout
 
@@ -50,5 +71,12 @@ def test_completion_describes_options_in_the_language_of_the_reader(run: Run) ->
 @pytest.mark.parametrize("parameter", ["method", "format_name", "kind", "engine", "to"])
 def test_names_import_nothing_heavy(parameter: str) -> None:
     code = "import sys, click, summarize.cli.usage as u; assert u.names(sys.argv[1]); print(*sys.modules, file=sys.stderr)"
-    light = {"pathlib", "urllib.parse", "tempfile", "random", "shutil", "sqlite3"}  # of the adapter and its cache
+    light = {
+        "pathlib",
+        "urllib.parse",
+        "tempfile",
+        "random",
+        "shutil",
+        "sqlite3",
+    }  # of the adapter and its cache
     assert modules(code, parameter) & (HEAVY - light) == set()

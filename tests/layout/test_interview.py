@@ -39,7 +39,11 @@ def test_turns_and_speakers_of_an_interview(texts: Path) -> None:
     assert kinds.count(QUESTION) == 15
     assert kinds.count(ANSWER) >= 15
     chosen = summarize(document, sentences=8).sentences
-    asked = [document.view[block.start : block.end] for block in document.blocks if block.kind == QUESTION]
+    asked = [
+        document.normalized[block.start : block.end]
+        for block in document.blocks
+        if block.kind == QUESTION
+    ]
     assert not any(sentence.text in question for sentence in chosen for question in asked)
     assert {sentence.speaker for sentence in chosen if sentence.turn} == {"Nolwenn Tanguy"}
 

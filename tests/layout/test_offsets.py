@@ -1,4 +1,4 @@
-"""The canonical view leads back to the places of the source."""
+"""The normalized normalized leads back to the places of the source."""
 
 from __future__ import annotations
 
@@ -7,27 +7,47 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.layout.offsets import canonical
+from summarize.layout.offsets import normalize
 
-PIECES = ["a", "e", "é", "ç", "e\u0301", "A\u0300", "c\u0327", "«", " ", "\n", "\r", "\r\n", "Œ", "🙂"]
+PIECES = [
+    "a",
+    "e",
+    "é",
+    "ç",
+    "e\u0301",
+    "A\u0300",
+    "c\u0327",
+    "«",
+    " ",
+    "\n",
+    "\r",
+    "\r\n",
+    "Œ",
+    "🙂",
+]
 TEXT = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 
 
 @given(TEXT)
 def test_the_view_is_canonical(text: str) -> None:
-    view, back = canonical(text)
-    assert view == unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
-    assert back(len(view)) == len(text)
+    normalized, to_source = normalize(text)
+    assert normalized == unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace(
+        "\r", "\n"
+    )
+    assert to_source(len(normalized)) == len(text)
 
 
 @given(TEXT)
 def test_every_place_leads_back_to_the_same_words(text: str) -> None:
-    view, back = canonical(text)
-    for place in range(len(view)):
-        piece = text[back(place) : back(place + 1)]
-        assert unicodedata.normalize("NFC", piece).replace("\r\n", "\n").replace("\r", "\n") == view[place]
+    normalized, to_source = normalize(text)
+    for place in range(len(normalized)):
+        piece = text[to_source(place) : to_source(place + 1)]
+        assert (
+            unicodedata.normalize("NFC", piece).replace("\r\n", "\n").replace("\r", "\n")
+            == normalized[place]
+        )
 
 
 def test_a_canonical_text_is_not_copied() -> None:
     text = "Déjà là.\n"
-    assert canonical(text)[0] is text
+    assert normalize(text)[0] is text

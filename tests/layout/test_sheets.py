@@ -1,11 +1,13 @@
-"""Page numbers and running heads: out of the sentence that goes on around them, and never a sentence themselves."""
+"""Page numbers and running heads: out of the sentence that goes on around them, and never a
+sentence themselves.
+"""
 
 from __future__ import annotations
 
 import pytest
 
 from summarize import read, summarize
-from summarize.document import FURNITURE
+from summarize.document import BOILERPLATE
 from summarize.layout.blocks import parse
 from summarize.layout.sheets import sheet_lines
 
@@ -23,13 +25,19 @@ def test_the_sentence_is_whole() -> None:
 
 
 def test_a_word_cut_over_two_sheets() -> None:
-    text = BOOK.replace("de la\n- 1 -", "de la mar-\n- 1 -").replace("ville, rouvre", "gelle, rouvre")
+    text = BOOK.replace("de la\n- 1 -", "de la mar-\n- 1 -").replace(
+        "ville, rouvre", "gelle, rouvre"
+    )
     assert "la margelle, rouvre" in summarize(text, ratio=100).sentences[0].text
 
 
-def test_numbers_and_heads_are_furniture() -> None:
+def test_numbers_and_heads_are_boilerplate() -> None:
     document = parse(BOOK)
-    kept = [document.view[block.start : block.end] for block in document.blocks if block.kind != FURNITURE]
+    kept = [
+        document.normalized[block.start : block.end]
+        for block in document.blocks
+        if block.kind != BOILERPLATE
+    ]
     assert not any(line.strip() in ("Le Recueil", "- 2 -") for line in kept)
 
 

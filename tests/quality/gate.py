@@ -1,9 +1,11 @@
-"""The floors under the quality of ``--method auto``: gate.json holds them, with the digest of the data they stand on.
+"""The floors under the quality of ``--method auto``: gate.json holds them, with the digest of the
+data they stand on.
 
-    SUMMARIZE_NEWS_VALID=valid.jsonl.gz SUMMARIZE_TOPICS=dev.jsonl.gz python -m tests.quality.gate [--update] [--allow-regression]
+    SUMMARIZE_NEWS_VALID=valid.jsonl.gz SUMMARIZE_TOPICS=dev.jsonl.gz python -m tests.quality.gate
+    [--update] [--allow-regression]
 
-Without a switch it fails below a floor, and where there was nothing to measure. ``--update`` raises the floors to what was
-measured, and lowers one only with ``--allow-regression``.
+Without a switch it fails below a floor, and where there was nothing to measure. ``--update`` raises
+the floors to what was measured, and lowers one only with ``--allow-regression``.
 """
 
 from __future__ import annotations
@@ -25,7 +27,9 @@ Gate = dict[str, dict[str, Any]]
 
 
 class Check(NamedTuple):
-    """A set of figures: the variable that names its data, where that comes from, and how it is measured."""
+    """A set of figures: the variable that names its data, where that comes from, and how it is
+    measured.
+    """
 
     variable: str
     origin: str
@@ -33,7 +37,9 @@ class Check(NamedTuple):
 
 
 CHECKS = {
-    "news": Check("SUMMARIZE_NEWS_VALID", "OrangeSum (Kamal Eddine et al. 2021), validation part", news),
+    "news": Check(
+        "SUMMARIZE_NEWS_VALID", "OrangeSum (Kamal Eddine et al. 2021), validation part", news
+    ),
     "topics": Check("SUMMARIZE_TOPICS", "RPM2 (de Loupy et al. 2010), development part", topics),
 }
 
@@ -51,23 +57,33 @@ def measured(name: str) -> tuple[str, Figures] | None:
 
 
 def failures(gate: Gate, name: str, data: str, figures: Figures) -> list[str]:
-    """Return what is below its floor or above its ceiling; GateError where the data is another or a figure is missing."""
+    """Return what is below its floor or above its ceiling; GateError where the data is another or a
+    figure is missing.
+    """
     entry = gate.get(name, {})
     floors: Figures = entry.get("floors", {})
     if not floors or set(floors) != set(figures):
-        raise GateError(f"{name}: gate.json holds no floors for {', '.join(sorted(set(figures) ^ set(floors))) or 'it'}")
+        raise GateError(
+            f"{name}: gate.json holds no floors for {', '.join(sorted(set(figures) ^ set(floors))) or 'it'}"
+        )
     if entry.get("sha256") != data:
-        raise GateError(f"{name}: the floors stand on other data ({entry.get('sha256', 'none')}, not {data})")
+        raise GateError(
+            f"{name}: the floors stand on other data ({entry.get('sha256', 'none')}, not {data})"
+        )
     bad = [key for key in floors if not _holds(key, figures[key], floors[key])]
     return [f"{name}: {key} is {figures[key]:.2f}, its limit {floors[key]:.2f}" for key in bad]
 
 
 def raised(gate: Gate, name: str, data: str, figures: Figures, *, allow_regression: bool) -> Gate:
-    """Return the gate with the floors at what was measured; GateError where one would fall and that is not allowed."""
+    """Return the gate with the floors at what was measured; GateError where one would fall and that
+    is not allowed.
+    """
     old: Figures = gate.get(name, {}).get("floors", {})
     lost = [key for key in old if key not in figures or not _holds(key, figures[key], old[key])]
     if lost and not allow_regression:
-        raise GateError(f"{name}: {', '.join(lost)} would give way; --allow-regression if that is meant")
+        raise GateError(
+            f"{name}: {', '.join(lost)} would give way; --allow-regression if that is meant"
+        )
     floors = {key: _rounded(key, value) for key, value in figures.items()}
     return {**gate, name: {"sha256": data, "origin": CHECKS[name].origin, "floors": floors}}
 
@@ -87,12 +103,18 @@ def main(arguments: Sequence[str]) -> int:
     """Check every floor, or move them; 1 where one gives way or nothing was there to measure."""
     gate: Gate = json.loads(GATE.read_text(encoding="utf-8"))
     found = {name: result for name in CHECKS if (result := measured(name))}
-    bad = [f"{name}: not measured, {check.variable} is not set" for name, check in CHECKS.items() if name not in found]
+    bad = [
+        f"{name}: not measured, {check.variable} is not set"
+        for name, check in CHECKS.items()
+        if name not in found
+    ]
     for name, (data, figures) in found.items():
         print(name, {key: round(value, 2) for key, value in figures.items()})
         try:
             if "--update" in arguments:
-                gate = raised(gate, name, data, figures, allow_regression="--allow-regression" in arguments)
+                gate = raised(
+                    gate, name, data, figures, allow_regression="--allow-regression" in arguments
+                )
             else:
                 bad += failures(gate, name, data, figures)
         except GateError as error:

@@ -1,4 +1,6 @@
-"""The figures the gate holds: news against one summary each, topics against four, and openings that lean on nothing."""
+"""The figures the gate holds: news against one summary each, topics against four, and openings that
+lean on nothing.
+"""
 
 from __future__ import annotations
 
@@ -24,10 +26,12 @@ NEWS_WORDS = 50
 TOPIC_WORDS = 100
 READABLE_SENTENCES = 3
 
-# The plainest openings that lean, read off by the first word alone; kept apart from the product's own, finer lists.
+# The plainest openings that lean, read off by the first word alone; kept apart from the product's
+# own, finer lists.
 LEANING = frozenset(
-    """il ils elle elles lui eux celui celle ceux celles cela ça cet cette ces ce mais or et donc ainsi car puis ensuite enfin
-    alors aussi pourtant cependant toutefois néanmoins également autre""".split()
+    """il ils elle elles lui eux celui celle ceux celles cela ça cet cette ces ce mais or
+    et donc ainsi car puis ensuite enfin alors aussi pourtant cependant toutefois
+    néanmoins également autre""".split()
 )
 
 
@@ -43,7 +47,9 @@ def rows(path: Path) -> list[Row]:
 
 
 def news(data: list[Row]) -> Figures:
-    """Return ROUGE F1 at 50 words in percent, and the percentage of leaning openings among three sentences."""
+    """Return ROUGE F1 at 50 words in percent, and the percentage of leaning openings among three
+    sentences.
+    """
     found = _each(_news, data)
     wire = [one for one, row in zip(found, data, strict=True) if row.get("wire")]
     edited = [one for one, row in zip(found, data, strict=True) if not row.get("wire")]
@@ -68,14 +74,18 @@ def _news(row: Row) -> list[float]:
 
 
 def _topic(row: Row) -> list[float]:
-    sources = [parse(f"{one['title']}\n\n" + one["text"].replace("\n", "\n\n")) for one in row["docs"]]
+    sources = [
+        parse(f"{one['title']}\n\n" + one["text"].replace("\n", "\n\n")) for one in row["docs"]
+    ]
     got = split(str(summarize_documents(sources, Options(words=TOPIC_WORDS))))[:TOPIC_WORDS]
     wanted = [split(summary) for summary in row["summaries"]]
     return [recall(got, wanted, 1), recall(got, wanted, 2)]
 
 
 def leaning(summary: Summary) -> int:
-    """Return how many sentences of a summary open with a leaning word and lack the sentence before them."""
+    """Return how many sentences of a summary open with a leaning word and lack the sentence before
+    them.
+    """
     chosen = {(one.source, one.index) for one in summary.sentences}
     openings = [(split(one.text)[:1], (one.source, one.index - 1)) for one in summary.sentences]
     return sum(not LEANING.isdisjoint(word) and before not in chosen for word, before in openings)
@@ -88,4 +98,7 @@ def _each(measure: Callable[[Row], list[float]], data: list[Row]) -> list[list[f
 
 def _means(found: Iterable[list[float]], *names: str) -> Figures:
     each = list(found)
-    return {name: 100 * math.fsum(one[i] for one in each) / max(1, len(each)) for i, name in enumerate(names)}
+    return {
+        name: 100 * math.fsum(one[i] for one in each) / max(1, len(each))
+        for i, name in enumerate(names)
+    }

@@ -1,6 +1,8 @@
-"""ROUGE (Lin 2004, "ROUGE: A Package for Automatic Evaluation of Summaries"): n-grams and the longest common subsequence.
+"""ROUGE (Lin 2004, "ROUGE: A Package for Automatic Evaluation of Summaries"): n-grams and the
+longest common subsequence.
 
-Words are runs of letters and digits in lower case, held together by hyphens and points; no stemming, no stop list.
+Words are runs of letters and digits in lower case, held together by hyphens and points; no
+stemming, no stop list.
 """
 
 from __future__ import annotations
@@ -38,7 +40,9 @@ def shared(one: Counter[tuple[str, ...]], other: Counter[tuple[str, ...]]) -> in
 
 
 def common(one: Sequence[str], other: Sequence[str]) -> int:
-    """Return the length of the longest common subsequence, by the places of matches (Hunt & Szymanski 1977)."""
+    """Return the length of the longest common subsequence, by the places of matches (Hunt &
+    Szymanski 1977).
+    """
     places: defaultdict[str, list[int]] = defaultdict(list)
     for place, word in enumerate(other):
         places[word].insert(0, place)
@@ -51,7 +55,9 @@ def common(one: Sequence[str], other: Sequence[str]) -> int:
 
 
 def f1(match: int, one: int, other: int) -> float:
-    """Return the harmonic mean of precision and recall: ``match`` of ``one`` and of ``other`` items."""
+    """Return the harmonic mean of precision and recall: ``match`` of ``one`` and of ``other``
+    items.
+    """
     return 2 * match / (one + other) if one + other else 0.0
 
 
@@ -67,4 +73,6 @@ def rouge(got: Sequence[str], wanted: Sequence[str]) -> Rouge:
 def recall(got: Sequence[str], wanted: Sequence[Sequence[str]], n: int) -> float:
     """Return the share of the n-grams of all references that a summary has."""
     had = grams(got, n)
-    return sum(shared(had, grams(one, n)) for one in wanted) / max(1, sum(max(0, len(one) - n + 1) for one in wanted))
+    return sum(shared(had, grams(one, n)) for one in wanted) / max(
+        1, sum(max(0, len(one) - n + 1) for one in wanted)
+    )

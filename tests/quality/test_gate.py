@@ -35,7 +35,9 @@ def test_a_figure_at_its_floor_passes() -> None:
     assert failures(HELD, "news", "abc", FIGURES) == []
 
 
-@pytest.mark.parametrize("worse", [{"rouge1": 29.99}, {"leaning": 2.01}, {"rouge1": math.nan}, {"leaning": math.inf}])
+@pytest.mark.parametrize(
+    "worse", [{"rouge1": 29.99}, {"leaning": 2.01}, {"rouge1": math.nan}, {"leaning": math.inf}]
+)
 def test_a_figure_beyond_its_limit_fails(worse: dict[str, float]) -> None:
     assert len(failures(HELD, "news", "abc", FIGURES | worse)) == 1
 
@@ -51,7 +53,9 @@ def test_a_figure_beyond_its_limit_fails(worse: dict[str, float]) -> None:
         (HELD, "abc", FIGURES | {"rouge2": 10.0}),
     ],
 )
-def test_what_cannot_be_checked_does_not_pass(held: gate.Gate, data: str, figures: dict[str, float]) -> None:
+def test_what_cannot_be_checked_does_not_pass(
+    held: gate.Gate, data: str, figures: dict[str, float]
+) -> None:
     with pytest.raises(GateError):
         failures(held, "news", data, figures)
 
@@ -64,11 +68,15 @@ def test_update_raises_a_floor_and_rounds_to_the_safe_side() -> None:
     assert failures(moved, "news", "new", better) == []
 
 
-@pytest.mark.parametrize("worse", [{"rouge1": 29.0, "leaning": 1.0}, {"rouge1": 31.0, "leaning": 2.5}, {"rouge1": 31.0}])
+@pytest.mark.parametrize(
+    "worse", [{"rouge1": 29.0, "leaning": 1.0}, {"rouge1": 31.0, "leaning": 2.5}, {"rouge1": 31.0}]
+)
 def test_update_lowers_a_floor_only_where_allowed(worse: dict[str, float]) -> None:
     with pytest.raises(GateError, match="allow-regression"):
         raised(HELD, "news", "abc", worse, allow_regression=False)
-    assert set(raised(HELD, "news", "abc", worse, allow_regression=True)["news"]["floors"]) == set(worse)
+    assert set(raised(HELD, "news", "abc", worse, allow_regression=True)["news"]["floors"]) == set(
+        worse
+    )
 
 
 def test_the_command_fails_where_nothing_was_measured(
@@ -80,7 +88,9 @@ def test_the_command_fails_where_nothing_was_measured(
     assert "not measured" in capsys.readouterr().out
 
 
-def test_the_command_writes_floors_and_then_holds_them(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_command_writes_floors_and_then_holds_them(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     path = tmp_path / "gate.json"
     path.write_text("{}", encoding="utf-8")
     monkeypatch.setattr(gate, "GATE", path)

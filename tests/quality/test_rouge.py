@@ -12,7 +12,15 @@ WORDS = st.lists(st.sampled_from("abcd"), max_size=9)
 
 
 def test_words_are_runs_of_letters_and_digits_in_lower_case() -> None:
-    assert split("L’Arc-en-ciel, c’est 3.14 % d’_Ève_ !") == ["l", "arc-en-ciel", "c", "est", "3.14", "d", "ève"]
+    assert split("L’Arc-en-ciel, c’est 3.14 % d’_Ève_ !") == [
+        "l",
+        "arc-en-ciel",
+        "c",
+        "est",
+        "3.14",
+        "d",
+        "ève",
+    ]
 
 
 def test_figures_by_hand() -> None:
@@ -33,7 +41,8 @@ def test_recall_by_hand() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "length"), [("", "", 0), ("abc", "", 0), ("abcbdab", "bdcaba", 4), ("aaa", "aa", 2), ("abc", "cba", 1)]
+    ("one", "other", "length"),
+    [("", "", 0), ("abc", "", 0), ("abcbdab", "bdcaba", 4), ("aaa", "aa", 2), ("abc", "cba", 1)],
 )
 def test_longest_common_subsequence(one: str, other: str, length: int) -> None:
     assert common(one, other) == length
@@ -45,7 +54,9 @@ def test_nothing_against_nothing_is_nothing() -> None:
 
 
 @given(WORDS, WORDS)
-def test_rouge_is_symmetric_between_0_and_1_and_1_for_the_same(one: list[str], other: list[str]) -> None:
+def test_rouge_is_symmetric_between_0_and_1_and_1_for_the_same(
+    one: list[str], other: list[str]
+) -> None:
     assert rouge(one, other) == rouge(other, one)
     assert all(0 <= figure <= 1 for figure in rouge(one, other))
     if len(one) > 1:
@@ -53,7 +64,9 @@ def test_rouge_is_symmetric_between_0_and_1_and_1_for_the_same(one: list[str], o
 
 
 @given(WORDS, WORDS)
-def test_the_common_subsequence_is_no_longer_than_what_is_shared(one: list[str], other: list[str]) -> None:
+def test_the_common_subsequence_is_no_longer_than_what_is_shared(
+    one: list[str], other: list[str]
+) -> None:
     assert common(one, other) <= sum((Counter(one) & Counter(other)).values())
     assert common(one, other) == _common_by_table(one, other)
 
@@ -62,5 +75,7 @@ def _common_by_table(one: list[str], other: list[str]) -> int:
     table = [[0] * (len(other) + 1) for _ in range(len(one) + 1)]
     for i, left in enumerate(one):
         for j, right in enumerate(other):
-            table[i + 1][j + 1] = table[i][j] + 1 if left == right else max(table[i][j + 1], table[i + 1][j])
+            table[i + 1][j + 1] = (
+                table[i][j] + 1 if left == right else max(table[i][j + 1], table[i + 1][j])
+            )
     return table[-1][-1]

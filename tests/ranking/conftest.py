@@ -1,4 +1,6 @@
-"""What the tests of the methods share: articles of a few words, and a random walk over a matrix that is really built."""
+"""What the tests of the methods share: articles of a few words, and a random walk over a matrix
+that is really built.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +8,17 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from summarize.text.candidates import Article, Candidate
+from summarize.text.candidates import Candidate, Pool
 from summarize.text.words import count_words, terms, tokens
 
 Matrix = list[list[float]]
 
 
-def _article(*texts: str) -> Article:
-    candidates = [Candidate(0, i, i, 0, len(text), True, i, None, None, text) for i, text in enumerate(texts)]
-    return Article(
+def _article(*texts: str) -> Pool:
+    candidates = [
+        Candidate(0, i, i, 0, len(text), True, i, None, None, text) for i, text in enumerate(texts)
+    ]
+    return Pool(
         candidates,
         [tokens(text) for text in texts],
         [terms(text) for text in texts],
@@ -26,20 +30,27 @@ def _article(*texts: str) -> Article:
 
 
 def _walk(matrix: Matrix, damping: float = 0.85) -> list[float]:
-    """Power iteration to 1e-12 over the dense matrix of transitions, a row without edges leading everywhere."""
+    """Power iteration to 1e-12 over the dense matrix of transitions, a row without edges leading
+    everywhere.
+    """
     count = len(matrix)
-    steps = [[edge / sum(row) for edge in row] if any(row) else [1 / count] * count for row in matrix]
+    steps = [
+        [edge / sum(row) for edge in row] if any(row) else [1 / count] * count for row in matrix
+    ]
     ranks = [1 / count] * count
     change = 1.0
     while change > 1e-12:
-        new = [(1 - damping) / count + damping * sum(ranks[j] * steps[j][i] for j in range(count)) for i in range(count)]
+        new = [
+            (1 - damping) / count + damping * sum(ranks[j] * steps[j][i] for j in range(count))
+            for i in range(count)
+        ]
         change = sum(abs(a - b) for a, b in zip(new, ranks, strict=True))
         ranks = new
     return ranks
 
 
 @pytest.fixture(scope="session")
-def article_of() -> Callable[..., Article]:
+def article_of() -> Callable[..., Pool]:
     return _article
 
 

@@ -9,9 +9,9 @@ from collections.abc import Callable
 import pytest
 
 from summarize.ranking import lexrank, textrank
-from summarize.text.candidates import Article
+from summarize.text.candidates import Pool
 
-Make = Callable[..., Article]
+Make = Callable[..., Pool]
 Walk = Callable[[list[list[float]]], list[float]]
 
 GRAPHS = {
@@ -23,17 +23,30 @@ GRAPHS = {
     "one without terms among others": ["pont rail", "et de", "rail gare"],
     "repeated word": ["pont pont rail", "pont gare", "rail gare port"],
     "hub": ["pont rail gare port", "pont", "rail quai", "gare ville", "port loup"],
-    "lengths 1 to 6": ["pont", "pont rail", "rail pont gare", "gare rail port quai", "quai ville port gare pont loup"],
+    "lengths 1 to 6": [
+        "pont",
+        "pont rail",
+        "rail pont gare",
+        "gare rail port quai",
+        "quai ville port gare pont loup",
+    ],
 }
 
 
 def cosines(sentences: list[list[str]]) -> list[list[float]]:
     count = len(sentences)
-    weight = {t: math.log(count / sum(t in s for s in sentences)) + 1 for terms in sentences for t in terms}
+    weight = {
+        t: math.log(count / sum(t in s for s in sentences)) + 1
+        for terms in sentences
+        for t in terms
+    }
     bags = [{t: n * weight[t] for t, n in Counter(terms).items()} for terms in sentences]
     norms = [math.sqrt(sum(x * x for x in bag.values())) for bag in bags]
     return [
-        [sum(a[t] * b.get(t, 0) for t in a) / (norms[i] * norms[j]) if a and b else 0.0 for j, b in enumerate(bags)]
+        [
+            sum(a[t] * b.get(t, 0) for t in a) / (norms[i] * norms[j]) if a and b else 0.0
+            for j, b in enumerate(bags)
+        ]
         for i, a in enumerate(bags)
     ]
 
@@ -47,15 +60,19 @@ def overlaps(sentences: list[list[str]]) -> list[list[float]]:
 
 
 @pytest.mark.parametrize("texts", GRAPHS.values(), ids=GRAPHS)
-def test_lexrank_is_the_walk_over_cosines(texts: list[str], article_of: Make, dense_walk: Walk) -> None:
-    article = article_of(*texts)
-    assert lexrank.score(article) == pytest.approx(dense_walk(cosines(article.terms)), abs=1e-8)
+def test_lexrank_is_the_walk_over_cosines(
+    texts: list[str], article_of: Make, dense_walk: Walk
+) -> None:
+    pool = article_of(*texts)
+    assert lexrank.score(pool) == pytest.approx(dense_walk(cosines(pool.terms)), abs=1e-8)
 
 
 @pytest.mark.parametrize("texts", GRAPHS.values(), ids=GRAPHS)
-def test_textrank_is_the_walk_over_overlaps(texts: list[str], article_of: Make, dense_walk: Walk) -> None:
-    article = article_of(*texts)
-    assert textrank.score(article) == pytest.approx(dense_walk(overlaps(article.terms)), abs=1e-4)
+def test_textrank_is_the_walk_over_overlaps(
+    texts: list[str], article_of: Make, dense_walk: Walk
+) -> None:
+    pool = article_of(*texts)
+    assert textrank.score(pool) == pytest.approx(dense_walk(overlaps(pool.terms)), abs=1e-4)
 
 
 @pytest.mark.parametrize("shortest", [2, 3, 5, 10, 40, 200, 1000])

@@ -1,4 +1,6 @@
-"""SumBasic and KLSum, which look at few sentences a step, against arithmetic by hand and searches that look at all."""
+"""SumBasic and KLSum, which look at few sentences a step, against arithmetic by hand and searches
+that look at all.
+"""
 
 from __future__ import annotations
 
@@ -10,15 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.ranking import kl, sumbasic
-from summarize.text.candidates import Article
+from summarize.text.candidates import Pool
 
-Make = Callable[..., Article]
+Make = Callable[..., Pool]
 SENTENCES = st.lists(st.lists(st.sampled_from("abcdefgh"), max_size=6), min_size=1, max_size=9)
 
 
 def test_sumbasic_by_hand(article_of: Make) -> None:
-    # pont 2/5, gare 1/5, rail 2/5. pont leads: (.4 + .2) / 2 against (.4 + .4) / 2, the second. Then pont .16, rail .16,
-    # gare .2 leads: the first; rail leads: the third. By frequency alone the third would come second.
+    # pont 2/5, gare 1/5, rail 2/5. pont leads: (.4 + .2) / 2 against (.4 + .4) / 2, the second.
+    # Then pont .16, rail .16, gare .2 leads: the first; rail leads: the third. By frequency alone
+    # the third would come second.
     assert sumbasic.score(article_of("pont gare", "pont rail", "rail")) == [1 / 2, 1, 1 / 3]
 
 
@@ -27,8 +30,9 @@ def test_sumbasic_on_one_word_keeps_the_order_of_the_text(article_of: Make) -> N
 
 
 def test_kl_by_hand(article_of: Make) -> None:
-    # P = 3/5, 2/5; one word of each added. The third alone gives Q = 3/5, 2/5: exactly P. With the first then
-    # .6 log(4/6) + .4 log(2/6) = -.683, with the second .6 log(3/6) + .4 log(3/6) = -.693.
+    # P = 3/5, 2/5; one word of each added. The third alone gives Q = 3/5, 2/5: exactly P. With the
+    # first then .6 log(4/6) + .4 log(2/6) = -.683, with the second .6 log(3/6) + .4 log(3/6) =
+    # -.693.
     assert kl.score(article_of("pont", "rail", "pont rail pont")) == [1 / 2, 1 / 3, 1]
 
 
@@ -66,7 +70,9 @@ def test_kl_takes_what_the_full_search_takes(sentences: list[list[str]]) -> None
 
 def divergence(text: Counter[str], summary: Counter[str]) -> float:
     total, words = text.total(), summary.total() + len(text)
-    return sum(n / total * math.log(n / total / ((summary[t] + 1) / words)) for t, n in text.items())
+    return sum(
+        n / total * math.log(n / total / ((summary[t] + 1) / words)) for t, n in text.items()
+    )
 
 
 def test_kl_takes_the_earlier_of_two_alike(article_of: Make) -> None:

@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from summarize.ranking import luhn
-from summarize.text.candidates import Article
+from summarize.text.candidates import Pool
 
-Make = Callable[..., Article]
+Make = Callable[..., Pool]
 ALL = "pont rail gare ville"  # 4 significant words in a cluster of 4: 16 / 4
 
 CASES = {
@@ -28,7 +28,8 @@ CASES = {
 
 @pytest.mark.parametrize(("text", "weight"), CASES.items(), ids=CASES)
 def test_best_cluster(text: str, weight: float, article_of: Make) -> None:
-    # the words that the text under test lacks stand once more beside it, so that all four are said as often
+    # the words that the text under test lacks stand once more beside it, so that all four are said
+    # as often
     filled = [word for word in ALL.split() if word not in text.lower()]
     scores = luhn.score(article_of(text, ALL, ALL, *filled))
     assert scores[:2] == pytest.approx([weight, 4.0])

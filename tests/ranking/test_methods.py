@@ -15,11 +15,13 @@ from hypothesis import strategies as st
 
 from summarize.errors import UsageError
 from summarize.ranking import METHODS, scorer
-from summarize.text.candidates import Article
+from summarize.text.candidates import Pool
 
-Make = Callable[..., Article]
+Make = Callable[..., Pool]
 WORDS = "pont rail gare ville port quai loup et de la un train trains gares élu"
-TEXTS = st.lists(st.lists(st.sampled_from(WORDS.split()), min_size=1, max_size=9).map(" ".join), max_size=8)
+TEXTS = st.lists(
+    st.lists(st.sampled_from(WORDS.split()), min_size=1, max_size=9).map(" ".join), max_size=8
+)
 SOURCE = Path(__file__).parents[2] / "texts" / "rapport.txt"
 PRINT_SCORES = """
 import sys
@@ -51,14 +53,18 @@ def test_one_finite_score_a_candidate(method: str, article_of: Make, texts: list
 
 @pytest.mark.parametrize("method", ["lexrank", "textrank", "luhn"])
 @given(texts=TEXTS, data=st.data())
-def test_the_order_of_the_sentences_does_not_count(method: str, article_of: Make, texts: list[str], data: st.DataObject) -> None:
+def test_the_order_of_the_sentences_does_not_count(
+    method: str, article_of: Make, texts: list[str], data: st.DataObject
+) -> None:
     order = data.draw(st.permutations(range(len(texts))))
     scores = scorer(method)(article_of(*texts))
     moved = scorer(method)(article_of(*[texts[i] for i in order]))
     assert moved == pytest.approx([scores[i] for i in order], abs=1e-9)
 
 
-@pytest.mark.parametrize("method", [name for name in METHODS if name not in ("auto", "lead", "sumbasic", "kl")])
+@pytest.mark.parametrize(
+    "method", [name for name in METHODS if name not in ("auto", "lead", "sumbasic", "kl")]
+)
 def test_identical_sentences_tie(method: str, article_of: Make) -> None:
     scores = scorer(method)(article_of("pont rail gare", "quai pont", "pont rail gare"))
     assert scores[0] == scores[2]
@@ -68,7 +74,11 @@ def test_the_hash_seed_changes_nothing() -> None:
     def run(seed: str) -> str:
         command = [sys.executable, "-c", PRINT_SCORES, str(SOURCE)]
         return subprocess.run(
-            command, env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True
+            command,
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
         ).stdout
 
     first = run("1")
@@ -77,7 +87,9 @@ def test_the_hash_seed_changes_nothing() -> None:
 
 
 @pytest.mark.parametrize("method", METHODS)
-def test_a_text_of_one_sentence_said_over_and_over_hangs_nothing(method: str, article_of: Make) -> None:
+def test_a_text_of_one_sentence_said_over_and_over_hangs_nothing(
+    method: str, article_of: Make
+) -> None:
     scores = scorer(method)(article_of(*["le pont et la gare"] * 3000))
     assert len(scores) == 3000
     if method != "auto":  # which knows better than the first of many alike

@@ -1,4 +1,6 @@
-"""Bytes to text: each encoding told from the others, damage named with its place, twice-encoded text mended."""
+"""Bytes to text: each encoding told from the others, damage named with its place, twice-encoded
+text mended.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,9 @@ from summarize.reading.mojibake import mend
 from tests.conftest import TESTS, TEXTS
 
 FRENCH = "« L’été fut bref », dit Léa à sa sœur : où étaient passés l’âne, le maïs et les 3 € de Noël ? Ça, nul ne sait."
-PLAIN = FRENCH.translate({ord("’"): "'", ord("œ"): "oe", ord("€"): "euros"})  # what ISO-8859-1 and the DOS pages have
+PLAIN = FRENCH.translate(
+    {ord("’"): "'", ord("œ"): "oe", ord("€"): "euros"}
+)  # what ISO-8859-1 and the DOS pages have
 TEXT = (TEXTS / "science.txt").read_text(encoding="utf-8")
 
 
@@ -45,7 +49,20 @@ def test_letters_that_only_iso_8859_15_has() -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["é", "été", "à", "Noël", "«\u00a0Non\u00a0»", "À quoi bon ?", "l’art", "FERMÉ L’ÉTÉ", "façade", "5 €", "n° 3"]
+    "word",
+    [
+        "é",
+        "été",
+        "à",
+        "Noël",
+        "«\u00a0Non\u00a0»",
+        "À quoi bon ?",
+        "l’art",
+        "FERMÉ L’ÉTÉ",
+        "façade",
+        "5 €",
+        "n° 3",
+    ],
 )
 @pytest.mark.parametrize("encoding", ["cp1252", "mac-roman"])
 def test_one_word_among_ascii(word: str, encoding: str) -> None:
@@ -120,7 +137,9 @@ def test_what_is_not_text(data: bytes, said: str) -> None:
 
 
 def test_an_encoding_insisted_on() -> None:
-    assert decode(FRENCH.encode("cp1252"), "windows-1252") == Decoded(FRENCH, "cp1252", repaired=False)
+    assert decode(FRENCH.encode("cp1252"), "windows-1252") == Decoded(
+        FRENCH, "cp1252", repaired=False
+    )
     assert decode("\ufeffété".encode(), "utf-8").text == "été"
     with pytest.raises(InputError, match="byte 2"):
         decode("Né là".encode("cp1252")[0:1] + b"x\xe9y", "utf-8")
@@ -138,7 +157,11 @@ def test_stray_controls_and_nothing() -> None:
 
 def mojibake() -> list[tuple[str, str]]:
     lines = (TESTS / "cases" / "mojibake.txt").read_text(encoding="utf-8").splitlines()
-    cases = [line.replace("_", "\u00a0").partition("\t") for line in lines if line and not line.startswith("#")]
+    cases = [
+        line.replace("_", "\u00a0").partition("\t")
+        for line in lines
+        if line and not line.startswith("#")
+    ]
     assert all(wrong and right for wrong, _tab, right in cases)
     return [(wrong, wrong if right == "=" else right) for wrong, _tab, right in cases]
 
@@ -153,7 +176,9 @@ def test_no_right_text_is_mended_and_every_wrong_one_is(path: str) -> None:
     with open(path, encoding="utf-8") as file:
         text = file.read()
     assert not decode(text.encode()).repaired
-    twice = "".join(c if c.isascii() else bytes(c, "utf-8").decode("cp1252", "replace") for c in text)
+    twice = "".join(
+        c if c.isascii() else bytes(c, "utf-8").decode("cp1252", "replace") for c in text
+    )
     if "\ufffd" not in twice:
         assert decode(twice.encode()) == Decoded(text, "utf-8", repaired=True)
     assert decode(text.encode().decode("latin-1").encode()) == Decoded(text, "utf-8", repaired=True)

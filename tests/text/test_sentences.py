@@ -14,7 +14,9 @@ from tests.conftest import TESTS
 
 CASES = TESTS / "cases" / "segmentation.txt"
 FRENCH = st.text(
-    st.sampled_from(list("aéàçœBÉÀM12 .!?…:;,'’-–«»“”\"()[]\n\u00a0\u202f\t")) | st.characters(codec="utf-8"), max_size=200
+    st.sampled_from(list("aéàçœBÉÀM12 .!?…:;,'’-–«»“”\"()[]\n\u00a0\u202f\t"))
+    | st.characters(codec="utf-8"),
+    max_size=200,
 )
 
 
@@ -57,7 +59,10 @@ def test_the_form_of_the_text_does_not_matter(form: str) -> None:
         text = places(marked)[0]
         other = unicodedata.normalize("NFD", text) if form == "NFD" else text.replace("\n", "\r\n")
         expected = [text[a:b] for a, b in split_sentences(text)]
-        got = [unicodedata.normalize("NFC", other[a:b]).replace("\r\n", "\n") for a, b in split_sentences(other)]
+        got = [
+            unicodedata.normalize("NFC", other[a:b]).replace("\r\n", "\n")
+            for a, b in split_sentences(other)
+        ]
         assert got == expected
 
 
@@ -100,4 +105,6 @@ def test_cost_grows_with_the_text(shape: str) -> None:
         return time.process_time() - start
 
     small = min(cost(20_000) for _ in range(3))
-    assert cost(200_000) < 30 * small + 0.5, "ten times the text must not cost thirty times the time"
+    assert cost(200_000) < 30 * small + 0.5, (
+        "ten times the text must not cost thirty times the time"
+    )

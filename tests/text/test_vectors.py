@@ -51,4 +51,6 @@ def test_walk_on_a_star_by_hand() -> None:
 
 def test_walk_without_edges_stays_even() -> None:
     assert walk(lambda x: [0.0 for _ in x], 4) == pytest.approx([0.25] * 4)
-    assert walk(lambda x: [1e-17 for _ in x], 2) == pytest.approx([0.5] * 2)  # what rounding leaves is no edge
+    assert walk(lambda x: [1e-17 for _ in x], 2) == pytest.approx(
+        [0.5] * 2
+    )  # what rounding leaves is no edge

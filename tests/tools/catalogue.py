@@ -1,7 +1,9 @@
-"""The French of the command: ``python -m tests.tools.catalogue`` takes the messages out of the package, then compiles them.
+"""The French of the command: ``python -m tests.tools.catalogue`` takes the messages out of the
+package, then compiles them.
 
-``summarize.po`` is what a translator edits: new messages come with an empty French, those gone are dropped. ``summarize.mo``
-is what the command reads. Only what the package itself shows is in there, and what Click shows of it.
+``summarize.po`` is what a translator edits: new messages come with an empty French, those gone are
+dropped. ``summarize.mo`` is what the command reads. Only what the package itself shows is in there,
+and what Click shows of it.
 """
 
 from __future__ import annotations
@@ -24,7 +26,8 @@ Not a directory|Read-only file system|File name too long|Too many open files|Dis
 File too large|Device or resource busy|Stale file handle|Too many levels of symbolic links|Bad file descriptor
 Invalid argument|No such device or address|Text file busy"""
 
-# Click's own strings that this command can come to, of every version allowed: one form, or two for numbers.
+# Click's own strings that this command can come to, of every version allowed: one form, or two for
+# numbers.
 CLICK: tuple[tuple[str, ...], ...] = (
     ("Usage:",),
     ("default: {default}",),
@@ -41,7 +44,9 @@ CLICK: tuple[tuple[str, ...], ...] = (
     ("{value!r} is not {choice}.", "{value!r} is not one of {choices}."),
     ("Got unexpected extra argument ({args})", "Got unexpected extra arguments ({args})"),
 )
-DROPPED = {"number_type"}  # Click leaves "integer" and "float" in English whatever the catalogue holds
+DROPPED = {
+    "number_type"
+}  # Click leaves "integer" and "float" in English whatever the catalogue holds
 
 
 class Entry(NamedTuple):
@@ -53,19 +58,29 @@ class Entry(NamedTuple):
 
 
 def literals(path: Path) -> Iterator[str]:
-    """Yield the texts that a module passes to ``_``."""
+    """Yield the templates that a module makes messages and errors of."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "_":
-            for part in ast.walk(node):
-                if isinstance(part, ast.Constant) and isinstance(part.value, str) and part.value:
-                    yield part.value
+        if isinstance(node, ast.Call) and node.args:
+            name = node.func.id if isinstance(node.func, ast.Name) else ""
+            if name in {"Message", "spoken"} or name.endswith("Error"):
+                parts = (
+                    node.args[0].values if isinstance(node.args[0], ast.BoolOp) else node.args[:1]
+                )
+                for part in parts:
+                    if (
+                        isinstance(part, ast.Constant)
+                        and isinstance(part.value, str)
+                        and part.value
+                    ):
+                        yield part.value
 
 
 def tables() -> Iterator[tuple[str, Iterable[str]]]:
-    """Yield the texts that reach ``_`` through a variable, with the module that holds them."""
+    """Yield the texts that become messages through a variable, with the module that holds them."""
     from summarize import core
     from summarize.cli import command as cli
     from summarize.cli import usage
+    from summarize.messages import STANDARD_INPUT
     from summarize.ranking.features.plain import PLAIN
     from summarize.reading import encodings
     from summarize.reading.html import page as pages
@@ -73,14 +88,29 @@ def tables() -> Iterator[tuple[str, Iterable[str]]]:
     from summarize.translation import transport
 
     yield "features/plain.py", PLAIN.values()
+    yield "messages.py", [STANDARD_INPUT]
     yield "core.py", [core.ASKED]
-    yield "translation/transport.py", [transport.UNKNOWN, *(reason for _kinds, reason, _again in transport.NETWORK_FAULTS)]
+    yield (
+        "translation/transport.py",
+        [transport.UNKNOWN, *(reason for _kinds, reason, _again in transport.NETWORK_FAULTS)],
+    )
     yield "language.py", [name for name in language._WORDS if name != "French"]
     yield "language.py", [name for name, _letters in language._SCRIPTS]
     yield "encodings.py", [what for _magic, what, _command in encodings._MAGIC]
     yield "pages.py", pages._NO_PAGES.values()
-    yield "cli.py", [text for option in cli.cli.params for text in (option.metavar, getattr(option, "help", None)) if text]
-    yield "usage.py", [usage.ABOUT, usage.READS, usage.OTHER, *(title for title, _members in usage.GROUPS)]
+    yield (
+        "cli.py",
+        [
+            text
+            for option in cli.cli.params
+            for text in (option.metavar, getattr(option, "help", None))
+            if text
+        ],
+    )
+    yield (
+        "usage.py",
+        [usage.ABOUT, usage.READS, usage.OTHER, *(title for title, _members in usage.GROUPS)],
+    )
     yield "usage.py", [meaning for _line, meaning in usage.EXAMPLES]
     yield "usage.py", [meaning for _code, meaning in usage.STATUSES]
     yield "the system", [text for line in SYSTEM.splitlines() for text in line.split("|")]
@@ -102,7 +132,9 @@ def messages() -> dict[str, Entry]:
 
 
 def load() -> dict[str, Entry]:
-    """Return the entries of the .po by their English; a line that is neither comment, header nor entry fails."""
+    """Return the entries of the .po by their English; a line that is neither comment, header nor
+    entry fails.
+    """
     found = {}
     for block in PO.read_text(encoding="utf-8").strip().split("\n\n")[1:]:
         origin, ids, french = "", [], []
@@ -124,9 +156,16 @@ def page(entries: Iterable[Entry]) -> str:
     """Return the text of the .po."""
     blocks = ['msgid ""\nmsgstr ' + _quoted(HEADER)]
     for ids, origin, french in entries:
-        lines = [f"#: {origin}", f"msgid {_quoted(ids[0])}", *(f"msgid_plural {_quoted(text)}" for text in ids[1:])]
+        lines = [
+            f"#: {origin}",
+            f"msgid {_quoted(ids[0])}",
+            *(f"msgid_plural {_quoted(text)}" for text in ids[1:]),
+        ]
         names = [f"msgstr[{number}]" for number in range(len(ids))] if len(ids) > 1 else ["msgstr"]
-        lines += [f"{name} {_quoted(text)}" for name, text in zip(names, french or [""] * len(ids), strict=True)]
+        lines += [
+            f"{name} {_quoted(text)}"
+            for name, text in zip(names, french or [""] * len(ids), strict=True)
+        ]
         blocks.append("\n".join(lines))
     return "\n\n".join(blocks) + "\n"
 
@@ -136,9 +175,13 @@ def _quoted(text: str) -> str:
 
 
 def compiled(entries: Iterable[Entry]) -> bytes:
-    """Return the .mo (GNU gettext manual, "The Format of GNU MO Files"): a header, two tables of lengths and places, texts."""
+    """Return the .mo (GNU gettext manual, "The Format of GNU MO Files"): a header, two tables of
+    lengths and places, texts.
+    """
     pairs = {b"": HEADER.encode()} | {
-        "\0".join(ids).encode(): "\0".join(french).encode() for ids, _origin, french in entries if all(french)
+        "\0".join(ids).encode(): "\0".join(french).encode()
+        for ids, _origin, french in entries
+        if all(french)
     }
     keys = sorted(pairs)
     place = 28 + 16 * len(keys)
@@ -146,13 +189,20 @@ def compiled(entries: Iterable[Entry]) -> bytes:
     for text in keys + [pairs[key] for key in keys]:
         rows += struct.pack("<2I", len(text), place + len(texts))
         texts += text + b"\0"
-    return struct.pack("<7I", 0x950412DE, 0, len(keys), 28, 28 + 8 * len(keys), 0, place) + rows + texts
+    return (
+        struct.pack("<7I", 0x950412DE, 0, len(keys), 28, 28 + 8 * len(keys), 0, place)
+        + rows
+        + texts
+    )
 
 
 def merged() -> list[Entry]:
     """Return the messages of the package with the French of the .po."""
     old = load() if PO.exists() else {}
-    return [entry._replace(french=old[key].french if key in old else ()) for key, entry in messages().items()]
+    return [
+        entry._replace(french=old[key].french if key in old else ())
+        for key, entry in messages().items()
+    ]
 
 
 if __name__ == "__main__":

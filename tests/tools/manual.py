@@ -1,4 +1,6 @@
-"""The man page, made from the command: ``python -m tests.tools.manual`` writes summarize/man/summarize.1."""
+"""The man page, made from the command: ``python -m tests.tools.manual`` writes
+summarize/man/summarize.1.
+"""
 
 from __future__ import annotations
 
@@ -14,17 +16,30 @@ from summarize.cli.command import cli
 PAGE = Path(__file__).parents[2] / "summarize" / "man" / "summarize.1"
 
 ENVIRONMENT = (
-    ("SUMMARIZE_ENGINE, SUMMARIZE_ENDPOINT, SUMMARIZE_MODEL", "What --engine, --endpoint and --model are when not given."),
-    ("DEEPL_AUTH_KEY, LIBRE_API_KEY", "Keys of the services; a key is never taken from the command line."),
-    ("LANGUAGE, LC_ALL, LC_MESSAGES, LANG", "The language of help and messages, French or English; no summary follows it."),
+    (
+        "SUMMARIZE_ENGINE, SUMMARIZE_ENDPOINT, SUMMARIZE_MODEL",
+        "What --engine, --endpoint and --model are when not given.",
+    ),
+    (
+        "DEEPL_AUTH_KEY, LIBRE_API_KEY",
+        "Keys of the services; a key is never taken from the command line.",
+    ),
+    (
+        "LANGUAGE, LC_ALL, LC_MESSAGES, LANG",
+        "The language of help and messages, French or English; no summary follows it.",
+    ),
     ("NO_COLOR, FORCE_COLOR, TERM", "Whether --color auto colours; NO_COLOR wins."),
 )
 
 
 def options() -> Iterator[tuple[str, list[tuple[str, str]]]]:
-    """Yield each group's title and, for its options, how each is written and what it does: in English."""
+    """Yield each group's title and, for its options, how each is written and what it does: in
+    English.
+    """
     command = copy.deepcopy(cli)  # words are put in once and for all
-    context = click.Context(command, info_name="summarize", help_option_names=cli.context_settings["help_option_names"])
+    context = click.Context(
+        command, info_name="summarize", help_option_names=cli.context_settings["help_option_names"]
+    )
     usage.word(command)
     for title, members in usage.grouped(command.get_params(context)):
         yield title, [record for option in members if (record := option.get_help_record(context))]

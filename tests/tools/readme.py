@@ -1,4 +1,6 @@
-"""The README's console blocks, run, and its table of options: ``python -m tests.tools.readme`` writes what they are now."""
+"""The README's console blocks, run, and its table of options: ``python -m tests.tools.readme``
+writes what they are now.
+"""
 
 from __future__ import annotations
 
@@ -13,13 +15,24 @@ _BLOCK = re.compile(r"```console\n(.*?)```", re.DOTALL)
 
 
 def run_block(block: str) -> str:
-    """Return a console block with what its commands print now; a command is a line that begins with ``$ ``."""
-    environ = os.environ | {"PATH": f"{sysconfig.get_path('scripts')}:{os.environ['PATH']}", "LC_ALL": "C.UTF-8", "LANGUAGE": ""}
+    """Return a console block with what its commands print now; a command is a line that begins with
+    ``$ ``.
+    """
+    environ = os.environ | {
+        "PATH": f"{sysconfig.get_path('scripts')}:{os.environ['PATH']}",
+        "LC_ALL": "C.UTF-8",
+        "LANGUAGE": "",
+    }
     shown = ""
     for line in block.splitlines():
         if line.startswith("$ "):
             done = subprocess.run(
-                ["bash", "-c", line[2:]], cwd=ROOT, env=environ, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
+                ["bash", "-c", line[2:]],
+                cwd=ROOT,
+                env=environ,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                check=False,
             )
             shown += f"{line}\n{done.stdout.decode()}"
     return shown
@@ -37,9 +50,16 @@ def with_table(text: str) -> str:
     rows = ["", "| option | what it does |", "| --- | --- |"]
     for title, records in options():
         rows.append(f"| **{title}** | |")
-        rows += [f"| `{spec.replace('|', chr(92) + '|')}` | {meaning} |" for spec, meaning in records]
+        rows += [
+            f"| `{spec.replace('|', chr(92) + '|')}` | {meaning} |" for spec, meaning in records
+        ]
     table = "\n".join([*rows, "", ""])
-    return re.sub(r"(<!-- options -->\n).*?(<!-- /options -->)", lambda match: match[1] + table + match[2], text, flags=re.DOTALL)
+    return re.sub(
+        r"(<!-- options -->\n).*?(<!-- /options -->)",
+        lambda match: match[1] + table + match[2],
+        text,
+        flags=re.DOTALL,
+    )
 
 
 if __name__ == "__main__":

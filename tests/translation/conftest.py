@@ -1,4 +1,6 @@
-"""Translation services of the tests: one real HTTP server a test, that speaks as each service does, or misbehaves."""
+"""Translation services of the tests: one real HTTP server a test, that speaks as each service does,
+or misbehaves.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +43,9 @@ class Asked:
         fields = parse_qs(self.body.decode() or urlsplit(self.target).query)
         return fields.get("text") or fields["q"]
 
-    def send(self, body: bytes, status: int = 200, kind: str = "application/json", **headers: str) -> None:
+    def send(
+        self, body: bytes, status: int = 200, kind: str = "application/json", **headers: str
+    ) -> None:
         """Answer in one piece."""
         lines = [f"HTTP/1.1 {status} Said", f"Content-Type: {kind}", f"Content-Length: {len(body)}"]
         lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
@@ -60,11 +64,18 @@ def answer(engine: str, texts: list[str]) -> tuple[bytes, str]:
         page = f'<!DOCTYPE html><html><body><div class="result-container">{html.escape(texts[0])}</div></body></html>'
         return page.encode(), "text/html; charset=UTF-8"
     if engine == "mymemory":
-        data = {"responseData": {"translatedText": texts[0], "match": 0.9}, "quotaFinished": False, "matches": []}
+        data = {
+            "responseData": {"translatedText": texts[0], "match": 0.9},
+            "quotaFinished": False,
+            "matches": [],
+        }
         return json.dumps(data | {"responseStatus": 200}).encode(), "application/json"
     if engine == "libre":
         return json.dumps({"translatedText": texts[0]}).encode(), "application/json"
-    found = [{"detected_source_language": "FR", "text": text, "billed_characters": len(text)} for text in texts]
+    found = [
+        {"detected_source_language": "FR", "text": text, "billed_characters": len(text)}
+        for text in texts
+    ]
     return json.dumps({"translations": found}).encode(), "application/json"
 
 
@@ -92,7 +103,9 @@ class Service:
         first, *lines = head.decode("latin-1").split("\r\n")
         if not first:
             return
-        headers = {name.lower(): value for name, _colon, value in (line.partition(": ") for line in lines)}
+        headers = {
+            name.lower(): value for name, _colon, value in (line.partition(": ") for line in lines)
+        }
         while len(body) < int(headers.get("content-length", 0)):
             body += connection.recv(1 << 16)
         method, target, _version = first.split(" ")

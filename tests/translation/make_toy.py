@@ -1,4 +1,5 @@
-"""Make the toy model in ``toy/``: a real translation model, small enough to keep, that knows pairs.tsv.
+"""Make the toy model in ``toy/``: a real translation model, small enough to keep, that knows
+pairs.tsv.
 
 Run by hand after a change of the pairs, in an environment of its own; half a minute on one core:
 
@@ -34,9 +35,18 @@ def main() -> None:
     pairs = [tuple(line.split("\t")) for line in lines if not line.startswith("#")]
     cutter = cut([side for pair in pairs for side in pair])
     parts = network(cutter.get_piece_size())
-    train(parts, [encoded(cutter, side) for side, _ in pairs], [encoded(cutter, side) for _, side in pairs])
+    train(
+        parts,
+        [encoded(cutter, side) for side, _ in pairs],
+        [encoded(cutter, side) for _, side in pairs],
+    )
     export(parts, [cutter.id_to_piece(number) for number in range(cutter.get_piece_size())])
-    print(sum(translated(cutter, french) == english for french, english in pairs), "of", len(pairs), "pairs known")
+    print(
+        sum(translated(cutter, french) == english for french, english in pairs),
+        "of",
+        len(pairs),
+        "pairs known",
+    )
 
 
 def cut(sentences: list[str]) -> Any:
@@ -58,7 +68,9 @@ def cut(sentences: list[str]) -> Any:
 
 
 def network(size: int) -> Any:
-    """One layer each side, normalised before each step; one table of embeddings for source, target and output."""
+    """One layer each side, normalised before each step; one table of embeddings for source, target
+    and output.
+    """
     body = nn.Transformer(WIDTH, HEADS, 1, 1, INNER, dropout=0.1, batch_first=True, norm_first=True)
     embeddings = nn.Embedding(size, WIDTH)
     nn.init.normal_(embeddings.weight, std=WIDTH**-0.5)
@@ -67,7 +79,9 @@ def network(size: int) -> Any:
 
 def places() -> Any:
     """Sines and cosines of the place (Vaswani et al. 2017, 3.5), halves side by side."""
-    angles = torch.arange(LONGEST)[:, None] * torch.exp(-math.log(10000) * torch.arange(WIDTH // 2) / (WIDTH // 2))
+    angles = torch.arange(LONGEST)[:, None] * torch.exp(
+        -math.log(10000) * torch.arange(WIDTH // 2) / (WIDTH // 2)
+    )
     return torch.cat([angles.sin(), angles.cos()], dim=1)
 
 
@@ -80,8 +94,16 @@ def train(parts: Any, sources: list[Any], targets: list[Any]) -> None:
     """Learn the pairs by heart, nearly."""
     pad = nn.utils.rnn.pad_sequence
     source = pad(sources, batch_first=True, padding_value=PAD)
-    given = pad([torch.cat([torch.tensor([START]), side]) for side in targets], batch_first=True, padding_value=PAD)
-    wanted = pad([torch.cat([side, torch.tensor([END])]) for side in targets], batch_first=True, padding_value=PAD)
+    given = pad(
+        [torch.cat([torch.tensor([START]), side]) for side in targets],
+        batch_first=True,
+        padding_value=PAD,
+    )
+    wanted = pad(
+        [torch.cat([side, torch.tensor([END])]) for side in targets],
+        batch_first=True,
+        padding_value=PAD,
+    )
     loss = nn.CrossEntropyLoss(ignore_index=PAD, label_smoothing=0.05)
     steps = torch.optim.Adam(parts.parameters(), lr=1.5e-3, betas=(0.9, 0.98))
     for _epoch in range(EPOCHS):
@@ -95,10 +117,14 @@ def train(parts: Any, sources: list[Any], targets: list[Any]) -> None:
 def forward(parts: Any, source: Any, target: Any) -> Any:
     """Scores of the next piece at each place of the target."""
     table, seen = parts["embeddings"], places()
-    left, right = (table(side) * math.sqrt(WIDTH) + seen[: side.shape[1]] for side in (source, target))
+    left, right = (
+        table(side) * math.sqrt(WIDTH) + seen[: side.shape[1]] for side in (source, target)
+    )
     future = torch.triu(torch.ones(target.shape[1], target.shape[1], dtype=torch.bool), 1)
     padding = source == PAD
-    hidden = parts["body"](left, right, tgt_mask=future, src_key_padding_mask=padding, memory_key_padding_mask=padding)
+    hidden = parts["body"](
+        left, right, tgt_mask=future, src_key_padding_mask=padding, memory_key_padding_mask=padding
+    )
     return hidden @ table.weight.T
 
 
@@ -114,7 +140,12 @@ def export(parts: Any, pieces: list[str]) -> None:
     spec.optimize(quantization="int8")
     (TOY / "model").mkdir(exist_ok=True)
     spec.save(str(TOY / "model"))
-    about = {"package_version": "1.0", "argos_version": "1.9", "from_code": "fr", "from_name": "French"}
+    about = {
+        "package_version": "1.0",
+        "argos_version": "1.9",
+        "from_code": "fr",
+        "from_name": "French",
+    }
     about |= {"to_code": "en", "to_name": "English"}
     (TOY / "metadata.json").write_text(json.dumps(about, indent=2) + "\n", encoding="utf-8")
 
@@ -168,7 +199,10 @@ def fill_norm(spec: Any, weights: dict[str, Any], name: str) -> None:
 
 def fill_linear(spec: Any, weights: dict[str, Any], name: str) -> None:
     """A matrix and what is added."""
-    spec.weight, spec.bias = np.ascontiguousarray(weights[f"{name}.weight"]), weights[f"{name}.bias"]
+    spec.weight, spec.bias = (
+        np.ascontiguousarray(weights[f"{name}.weight"]),
+        weights[f"{name}.bias"],
+    )
 
 
 def translated(cutter: Any, text: str) -> str:

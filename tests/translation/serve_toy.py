@@ -1,9 +1,10 @@
-"""Serve the toy model with LibreTranslate on port 5000, offline, for test_libretranslate.py; run by hand.
+"""Serve the toy model with LibreTranslate on port 5000, offline, for test_libretranslate.py; run by
+hand.
 
 In an environment of its own (580 MB), and a home directory of its own for what the server writes:
 
-    pip install libretranslate
-    HOME=/tmp/toy-home ARGOS_PACKAGES_DIR=/tmp/toy-home/packages python tests/translation/serve_toy.py
+    pip install libretranslate HOME=/tmp/toy-home ARGOS_PACKAGES_DIR=/tmp/toy-home/packages python
+    tests/translation/serve_toy.py
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ from libretranslate import main
 TOY = Path(__file__).with_name("toy")
 
 
-class OneSentence(argostranslate.sbd.ISentenceBoundaryDetectionModel):  # type: ignore[misc]  # a library without types
+# a library without types
+class OneSentence(argostranslate.sbd.ISentenceBoundaryDetectionModel):  # type: ignore[misc]
     """Stands in for the sentence splitter, which would be fetched."""
 
     def __init__(self, package: object) -> None:
@@ -49,5 +51,13 @@ if __name__ == "__main__":
     install("fr", "en")
     install("en", "fr")
     argostranslate.translate.MiniSBDSentencizer = OneSentence
-    sys.argv[1:] = ["--disable-web-ui", "--load-only", "fr,en", "--host", "127.0.0.1", "--port", "5000"]
+    sys.argv[1:] = [
+        "--disable-web-ui",
+        "--load-only",
+        "fr,en",
+        "--host",
+        "127.0.0.1",
+        "--port",
+        "5000",
+    ]
     main()

@@ -29,15 +29,20 @@ def run(to: str, texts: list[str]) -> list[Translation]:
     return translate(texts, choose_engine(request, {}), request)
 
 
-needs_spanish = pytest.mark.skipif(not installed("fr-es"), reason="needs Debian's apertium and apertium-fr-es")
+needs_spanish = pytest.mark.skipif(
+    not installed("fr-es"), reason="needs Debian's apertium and apertium-fr-es"
+)
 needs_english = pytest.mark.skipif(
-    not (installed("fr-es") and installed("spa-eng")), reason="needs Debian's apertium-fr-es and apertium-eng-spa"
+    not (installed("fr-es") and installed("spa-eng")),
+    reason="needs Debian's apertium-fr-es and apertium-eng-spa",
 )
 
 
 @needs_spanish
 def test_spanish_directly() -> None:
-    found = run("es", ["Le pont relie les deux rives du fleuve.", "1789.", "L’école est restée « fermée »."])
+    found = run(
+        "es", ["Le pont relie les deux rives du fleuve.", "1789.", "L’école est restée « fermée »."]
+    )
     first, second, third = (each.text or "" for each in found)
     assert first.startswith("El puente conecta")  # the words may change with the dictionaries
     assert first.endswith("del río.")

@@ -29,7 +29,11 @@ def test_what_was_put_is_got_by_the_same_key_only(told: list[Notice]) -> None:
     cache = Cache(cache_path(), told.append)
     cache.put(KEY, "The bridge gave way.")
     assert cache.get(KEY) == "The bridge gave way."
-    for other in (("toy", "en", "Le pont a cédé"), ("toy", "es", "Le pont a cédé."), ("toy2", "en", "Le pont a cédé.")):
+    for other in (
+        ("toy", "en", "Le pont a cédé"),
+        ("toy", "es", "Le pont a cédé."),
+        ("toy2", "en", "Le pont a cédé."),
+    ):
         assert cache.get(key(*other)) is None
     cache.close()
     assert told == []
@@ -56,7 +60,12 @@ def test_a_damaged_file_is_set_aside_and_said(told: list[Notice]) -> None:
     cache.put(KEY, "The bridge gave way.")
     assert cache.get(KEY) == "The bridge gave way."
     cache.close()
-    assert cache_path().with_name("translations.sqlite3.corrupt").read_bytes().startswith(b"not a database")
+    assert (
+        cache_path()
+        .with_name("translations.sqlite3.corrupt")
+        .read_bytes()
+        .startswith(b"not a database")
+    )
     assert [(notice.minor, "set aside" in notice.text) for notice in told] == [(False, True)]
 
 
@@ -78,7 +87,9 @@ def test_a_file_damaged_inside_is_a_notice_and_no_error(told: list[Notice]) -> N
 def test_a_full_or_read_only_disk_is_one_minor_notice(told: list[Notice]) -> None:
     cache = Cache(cache_path(), told.append)
     assert cache._database is not None
-    cache._database.execute("PRAGMA query_only = ON")  # what a read-only file system answers, also to root
+    cache._database.execute(
+        "PRAGMA query_only = ON"
+    )  # what a read-only file system answers, also to root
     cache.put(KEY, "The bridge gave way.")
     cache.put(KEY, "The bridge gave way.")
     assert cache.get(KEY) is None
@@ -100,14 +111,22 @@ def test_two_processes_at_once(told: list[Notice]) -> None:
         "for number in range(100): cache.put(key('{me}', 'en', str(number)), '{me}')\n"
         "cache.close()"
     )
-    both = [subprocess.Popen([sys.executable, "-c", script.format(me=me)], env=os.environ) for me in ("a", "b")]
+    both = [
+        subprocess.Popen([sys.executable, "-c", script.format(me=me)], env=os.environ)
+        for me in ("a", "b")
+    ]
     assert [process.wait(20) for process in both] == [0, 0]
     cache = Cache(cache_path(), told.append)
-    assert {cache.get(key(me, "en", str(number))) for me in "ab" for number in range(100)} == {"a", "b"}
+    assert {cache.get(key(me, "en", str(number))) for me in "ab" for number in range(100)} == {
+        "a",
+        "b",
+    }
     cache.close()
 
 
-def test_old_translations_are_asked_for_again(told: list[Notice], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_old_translations_are_asked_for_again(
+    told: list[Notice], monkeypatch: pytest.MonkeyPatch
+) -> None:
     cache = Cache(cache_path(), told.append)
     cache.put(KEY, "The bridge gave way.")
     cache.close()

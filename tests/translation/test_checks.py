@@ -13,7 +13,11 @@ CASES = Path(__file__).with_name("cases") / "answers.txt"
 
 def cases() -> list[tuple[str, str, str]]:
     lines = CASES.read_text(encoding="utf-8").splitlines()
-    found = [tuple(part.strip() for part in line.split("|", 2)) for line in lines if line.strip() and line[0] != "#"]
+    found = [
+        tuple(part.strip() for part in line.split("|", 2))
+        for line in lines
+        if line.strip() and line[0] != "#"
+    ]
     assert all(len(case) == 3 for case in found), "a line without its two bars"
     return [(case[0], case[1], case[2]) for case in found]
 
@@ -25,7 +29,9 @@ def test_case(verdict: str, french: str, answer: str) -> None:
         assert (reason, doubts(french, answer)) == (None, ())
     elif verdict.startswith("doubt "):
         assert reason is None
-        assert [verdict.removeprefix("doubt ") in doubt for doubt in doubts(french, answer)] == [True]
+        assert [verdict.removeprefix("doubt ") in doubt for doubt in doubts(french, answer)] == [
+            True
+        ]
     else:
         assert verdict in (reason or "")
 

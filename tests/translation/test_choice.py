@@ -28,8 +28,16 @@ HERE = "http://127.0.0.1:5000"
         (Request("en", model=TOY), {}, "local"),
         (Request("en"), {"SUMMARIZE_MODEL": str(TOY)}, "local"),
         (Request("en"), {"SUMMARIZE_MODEL": str(TOY), "SUMMARIZE_ENDPOINT": HERE}, "libre"),
-        (Request("en", engine="local"), {"SUMMARIZE_MODEL": str(TOY), "SUMMARIZE_ENDPOINT": HERE}, "local"),
-        (Request("en"), {"SUMMARIZE_ENGINE": "", "SUMMARIZE_MODEL": "", "SUMMARIZE_ENDPOINT": ""}, "google"),
+        (
+            Request("en", engine="local"),
+            {"SUMMARIZE_MODEL": str(TOY), "SUMMARIZE_ENDPOINT": HERE},
+            "local",
+        ),
+        (
+            Request("en"),
+            {"SUMMARIZE_ENGINE": "", "SUMMARIZE_MODEL": "", "SUMMARIZE_ENDPOINT": ""},
+            "google",
+        ),
         (Request("en", offline=True, model=TOY), {}, "local"),
         (Request("en", offline=True, endpoint=HERE), {}, "libre"),
     ],
@@ -41,14 +49,22 @@ def test_choice(request_: Request, environ: dict[str, str], name: str) -> None:
 @pytest.mark.parametrize(
     ("request_", "environ", "words"),
     [
-        (Request("en", engine="babel"), {}, ["babel", "google, mymemory, libre, deepl, local, apertium"]),
+        (
+            Request("en", engine="babel"),
+            {},
+            ["babel", "google, mymemory, libre, deepl, local, apertium"],
+        ),
         (Request("xx"), {}, ["xx", "google translates into", " en, ", " es, "]),
         (Request("en/../x"), {}, ["not a language code"]),
         (Request("fr"), {}, ["French already"]),
         (Request("FR-ca"), {}, ["French already"]),
         (Request("en", offline=True), {}, ["translate.google.com", "local, apertium"]),
         (Request("en", engine="deepl", offline=True), {"DEEPL_AUTH_KEY": "k"}, ["api.deepl.com"]),
-        (Request("en", engine="libre", offline=True, endpoint="https://example.org"), {}, ["example.org"]),
+        (
+            Request("en", engine="libre", offline=True, endpoint="https://example.org"),
+            {},
+            ["example.org"],
+        ),
         (Request("en", engine="libre"), {}, ["--endpoint"]),
         (Request("en", engine="deepl"), {}, ["DEEPL_AUTH_KEY"]),
         (Request("en", engine="local"), {}, ["--model"]),
@@ -59,7 +75,9 @@ def test_choice(request_: Request, environ: dict[str, str], name: str) -> None:
         (Request("en", endpoint="http://[::1"), {}, ["not a web address"]),
     ],
 )
-def test_usage_errors_name_what_exists(request_: Request, environ: dict[str, str], words: list[str]) -> None:
+def test_usage_errors_name_what_exists(
+    request_: Request, environ: dict[str, str], words: list[str]
+) -> None:
     with pytest.raises(UsageError) as caught:
         choose_engine(request_, environ)
     assert all(word in str(caught.value) for word in words)
@@ -67,7 +85,9 @@ def test_usage_errors_name_what_exists(request_: Request, environ: dict[str, str
 
 
 @pytest.mark.parametrize("engine", ["google", "mymemory", "libre", "deepl"])
-@pytest.mark.parametrize("to", ["en", "EN", "en_GB", "en-us", "es", "de", "pt-br", "pt", "zh", "zh-tw", "nl", "no", "ja"])
+@pytest.mark.parametrize(
+    "to", ["en", "EN", "en_GB", "en-us", "es", "de", "pt-br", "pt", "zh", "zh-tw", "nl", "no", "ja"]
+)
 def test_usual_codes_are_known_to_every_service(engine: str, to: str) -> None:
     assert choose_engine(Request(to, engine, HERE), {"DEEPL_AUTH_KEY": "k"}).languages()
 
@@ -82,7 +102,9 @@ def test_codes_are_those_of_the_clients() -> None:
 
 
 def test_an_announcement_names_the_host_and_the_count_and_no_secret() -> None:
-    engine = choose_engine(Request("en", "libre", "https://me:secret@example.org/lt?key=secret"), {})
+    engine = choose_engine(
+        Request("en", "libre", "https://me:secret@example.org/lt?key=secret"), {}
+    )
     assert announcement(engine, 3) == "libre: sending 3 sentences to example.org"
     assert announcement(engine, 1) == "libre: sending 1 sentence to example.org"
     assert announcement(choose_engine(Request("en", model=TOY), {}), 3) is None
@@ -104,4 +126,9 @@ def test_choosing_imports_nothing_heavy() -> None:
         "heavy = {'requests', 'urllib3', 'bs4', 'deep_translator', 'deepl', 'ctranslate2', 'sentencepiece', 'numpy'}\n"
         "exit(sorted(heavy & set(sys.modules)) or 0)"
     )
-    assert subprocess.run([sys.executable, "-c", script], check=False, stdout=subprocess.DEVNULL).returncode == 0
+    assert (
+        subprocess.run(
+            [sys.executable, "-c", script], check=False, stdout=subprocess.DEVNULL
+        ).returncode
+        == 0
+    )

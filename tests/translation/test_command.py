@@ -1,6 +1,8 @@
-"""``summarize --to`` in a real process: what is printed, the exit code, the seconds, and that nothing leaks.
+"""``summarize --to`` in a real process: what is printed, the exit code, the seconds, and that
+nothing leaks.
 
-All engines against all faults take minutes: SUMMARIZE_MATRIX=1 runs them; else every fault is tried on one engine.
+All engines against all faults take minutes: SUMMARIZE_MATRIX=1 runs them; else every fault is tried
+on one engine.
 """
 
 from __future__ import annotations
@@ -34,14 +36,33 @@ def french(run: Run) -> list[str]:
 @pytest.mark.parametrize("engine", TRIED)
 @pytest.mark.parametrize("case", FAULTS, ids=[case[0] for case in FAULTS])
 def test_a_fault_costs_no_french(
-    run: Run, serve: Serve, french: list[str], engine: str, case: tuple[str, Callable[[Service], None], str, int]
+    run: Run,
+    serve: Serve,
+    french: list[str],
+    engine: str,
+    case: tuple[str, Callable[[Service], None], str, int],
 ) -> None:
     service = serve(engine)
     case[1](service)
     start = time.monotonic()
-    result = run("-n", 3, "--to", "en", "-e", engine, "--endpoint", service.url, "--deadline", DEADLINE, ARTICLE, env=KEYS)
+    result = run(
+        "-n",
+        3,
+        "--to",
+        "en",
+        "-e",
+        engine,
+        "--endpoint",
+        service.url,
+        "--deadline",
+        DEADLINE,
+        ARTICLE,
+        env=KEYS,
+    )
     seconds = time.monotonic() - start
-    print(f"\n| {engine} | {case[0]} | {result.stderr.splitlines()[-1]} | {result.code} | {seconds:.1f} |")
+    print(
+        f"\n| {engine} | {case[0]} | {result.stderr.splitlines()[-1]} | {result.code} | {seconds:.1f} |"
+    )
     result.check(4)
     assert result.stdout.splitlines() == french
     assert case[2] in result.stderr
@@ -65,7 +86,9 @@ def test_a_good_day(run: Run, serve: Serve, french: list[str], engine: str) -> N
     assert sent == 3, "only the chosen sentences leave"
     again = run("-q", *args, env=KEYS).check()
     assert (again.stdout, again.stderr) == (result.stdout, "")
-    assert sum(len(asked.texts) for asked in service.asked) == 3, "the second time they come from the cache"
+    assert sum(len(asked.texts) for asked in service.asked) == 3, (
+        "the second time they come from the cache"
+    )
     fresh = run("--no-cache", *args, env=KEYS).check()
     assert fresh.stdout == result.stdout
     assert sum(len(asked.texts) for asked in service.asked) == 6
@@ -73,7 +96,11 @@ def test_a_good_day(run: Run, serve: Serve, french: list[str], engine: str) -> N
 
 def test_bilingual(run: Run, serve: Serve, french: list[str]) -> None:
     service = serve("libre")
-    lines = run("-n", 3, "-t", "en", "-b", "--endpoint", service.url, ARTICLE).check().stdout.splitlines()
+    lines = (
+        run("-n", 3, "-t", "en", "-b", "--endpoint", service.url, ARTICLE)
+        .check()
+        .stdout.splitlines()
+    )
     assert lines[::2] == french
     assert not set(lines[1::2]) & set(french)
 
@@ -164,6 +191,11 @@ def test_a_dead_service_is_asked_no_more(run: Run, serve: Serve) -> None:
     service = serve("libre")
     hang(service)
     start = time.monotonic()
-    result = run("-n", 2, "-t", "en", "--deadline", 1, "--endpoint", service.url, ARTICLE, ARTICLE, ARTICLE).check(4)
+    result = run(
+        "-n", 2, "-t", "en", "--deadline", 1, "--endpoint", service.url, ARTICLE, ARTICLE, ARTICLE
+    ).check(4)
     assert time.monotonic() - start < 8
-    assert len([line for line in result.stdout.splitlines() if line and not line.startswith("==>")]) == 6
+    assert (
+        len([line for line in result.stdout.splitlines() if line and not line.startswith("==>")])
+        == 6
+    )

@@ -1,4 +1,6 @@
-"""Every HTTP engine, by its real client, against every fault: no sentence lost, no deadline passed, no word leaked."""
+"""Every HTTP engine, by its real client, against every fault: no sentence lost, no deadline passed,
+no word leaked.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,10 @@ TEXTS = [
 SECRETS = ("Sézigny", "préfecture", "travaux", "clef-secrète", "%C3%A9")
 ENGINES = ("google", "mymemory", "libre", "deepl")
 ENVIRON = {"DEEPL_AUTH_KEY": "clef-secrete", "LIBRE_API_KEY": "clef-secrete"}
-SHORT, LONG = 0.5, 5.0  # deadlines, in seconds: for servers that do not answer, and for those that do
+SHORT, LONG = (
+    0.5,
+    5.0,
+)  # deadlines, in seconds: for servers that do not answer, and for those that do
 
 
 def refused(service: Service) -> None:
@@ -44,7 +49,9 @@ def hang(service: Service) -> None:
 
 def slow_drip(service: Service) -> None:
     def drip(asked: Asked) -> None:
-        asked.socket.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n")
+        asked.socket.sendall(
+            b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n"
+        )
         for _second in range(30):
             asked.socket.sendall(b" ")
             time.sleep(0.1)
@@ -63,7 +70,9 @@ def slow_head(service: Service) -> None:
 
 def reset(service: Service) -> None:
     def cut(asked: Asked) -> None:
-        asked.socket.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 9000\r\n\r\n<html>")
+        asked.socket.sendall(
+            b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 9000\r\n\r\n<html>"
+        )
         asked.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         asked.socket.close()
 
@@ -73,7 +82,11 @@ def reset(service: Service) -> None:
 def status(code: int, **headers: str) -> Callable[[Service], None]:
     def fault(service: Service) -> None:
         def say(asked: Asked) -> None:
-            asked.send(json.dumps({"error": asked.texts[0], "message": asked.texts[0]}).encode(), code, **headers)
+            asked.send(
+                json.dumps({"error": asked.texts[0], "message": asked.texts[0]}).encode(),
+                code,
+                **headers,
+            )
 
         service.behave = say
 
@@ -81,15 +94,21 @@ def status(code: int, **headers: str) -> Callable[[Service], None]:
 
 
 def once_500(service: Service) -> None:
-    service.behave = lambda asked: asked.send(b"", 500) if len(service.asked) == 1 else service.well(asked)
+    service.behave = lambda asked: (
+        asked.send(b"", 500) if len(service.asked) == 1 else service.well(asked)
+    )
 
 
 def once_429(service: Service) -> None:
-    service.behave = lambda asked: asked.send(b"", 429, Retry_After="0") if len(service.asked) == 1 else service.well(asked)
+    service.behave = lambda asked: (
+        asked.send(b"", 429, Retry_After="0") if len(service.asked) == 1 else service.well(asked)
+    )
 
 
 def page(service: Service) -> None:
-    service.behave = lambda asked: asked.send(b"<html><body><h1>Bienvenue</h1></body></html>", kind="text/html")
+    service.behave = lambda asked: asked.send(
+        b"<html><body><h1>Bienvenue</h1></body></html>", kind="text/html"
+    )
 
 
 def without_field(service: Service) -> None:
@@ -113,7 +132,8 @@ def large(service: Service) -> None:
     service.behave = lambda asked: asked.send(b'{"translatedText": "' + b"a" * 5_000_000 + b'"}')
 
 
-# Fault, the words that its reason holds, the number of requests that it may cost for three sentences.
+# Fault, the words that its reason holds, the number of requests that it may cost for three
+# sentences.
 FAULTS: list[tuple[str, Callable[[Service], None], str, int]] = [
     ("refused", refused, "connection refused", 0),
     ("unknown host", unknown_host, "host not found", 0),
@@ -150,13 +170,19 @@ def _impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("engine", ENGINES)
-@pytest.mark.parametrize(("fault", "words", "most"), [case[1:] for case in FAULTS], ids=[case[0] for case in FAULTS])
-def test_fault(serve: Serve, engine: str, fault: Callable[[Service], None], words: str, most: int) -> None:
+@pytest.mark.parametrize(
+    ("fault", "words", "most"), [case[1:] for case in FAULTS], ids=[case[0] for case in FAULTS]
+)
+def test_fault(
+    serve: Serve, engine: str, fault: Callable[[Service], None], words: str, most: int
+) -> None:
     service = serve(engine)
     fault(service)
     deadline = SHORT if fault in {hang, slow_drip, slow_head} else LONG
     found, seconds = run(service, engine, deadline)
-    print(f"\n| {engine} | {'/'.join(sorted({each.status for each in found}))} | {found[0].reason} | {seconds:.1f} |")
+    print(
+        f"\n| {engine} | {'/'.join(sorted({each.status for each in found}))} | {found[0].reason} | {seconds:.1f} |"
+    )
     assert [each.status for each in found] == ["failed"] * len(TEXTS)
     assert {each.text for each in found} == {None}
     assert all(words in (each.reason or "") for each in found)

@@ -32,7 +32,9 @@ def test_ctrl_c(serve: Serve) -> None:
             time.sleep(8)
 
     service.behave = hang_on_one
-    process = subprocess.Popen([sys.executable, "-c", SCRIPT, service.url], stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        [sys.executable, "-c", SCRIPT, service.url], stdout=subprocess.PIPE, text=True
+    )
     while len(service.asked) < 2:
         time.sleep(0.02)
     time.sleep(0.2)

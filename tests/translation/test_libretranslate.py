@@ -1,6 +1,8 @@
-"""A real LibreTranslate serving the toy model, for whoever runs one (serve_toy.py says how); not in the usual run.
+"""A real LibreTranslate serving the toy model, for whoever runs one (serve_toy.py says how); not in
+the usual run.
 
-SUMMARIZE_LIBRETRANSLATE=http://127.0.0.1:5000 python -m pytest tests/translation/test_libretranslate.py
+SUMMARIZE_LIBRETRANSLATE=http://127.0.0.1:5000 python -m pytest
+tests/translation/test_libretranslate.py
 """
 
 from __future__ import annotations
@@ -12,12 +14,16 @@ import pytest
 from summarize.translation import Request, choose_engine, translate
 
 URL = os.environ.get("SUMMARIZE_LIBRETRANSLATE")
-pytestmark = pytest.mark.skipif(not URL, reason="needs SUMMARIZE_LIBRETRANSLATE, the address of one with the toy model")
+pytestmark = pytest.mark.skipif(
+    not URL, reason="needs SUMMARIZE_LIBRETRANSLATE, the address of one with the toy model"
+)
 
 
 def test_the_toy_model_served() -> None:
     request = Request("en", "libre", URL, cache=False)
-    found = translate(["Le train part à huit heures.", "Merci."], choose_engine(request, {}), request)
+    found = translate(
+        ["Le train part à huit heures.", "Merci."], choose_engine(request, {}), request
+    )
     assert [each.text for each in found] == ["The train leaves at eight o’clock.", "Thank you."]
 
 

@@ -1,4 +1,6 @@
-"""The real CTranslate2 and SentencePiece on the toy model: a directory, a package, and what is no model."""
+"""The real CTranslate2 and SentencePiece on the toy model: a directory, a package, and what is no
+model.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +54,9 @@ def pair(directory: Path) -> Path:
     return directory
 
 
-@pytest.mark.parametrize("form", [lambda _tmp: TOY, package, flat, pair], ids=["directory", "argosmodel", "flat", "pair"])
+@pytest.mark.parametrize(
+    "form", [lambda _tmp: TOY, package, flat, pair], ids=["directory", "argosmodel", "flat", "pair"]
+)
 def test_a_model_in_each_form(tmp_path: Path, form: Callable[[Path], Path]) -> None:
     found = run(form(tmp_path), ["Le train part à huit heures.", "1789.", QUOTED])
     assert [each.text for each in found] == [
@@ -67,7 +71,10 @@ def test_the_model_knows_its_pairs() -> None:
     lines = (TOY / "pairs.tsv").read_text(encoding="utf-8").splitlines()[1:]
     pairs = [line.split("\t") for line in lines]
     found = run(TOY, [french for french, _ in pairs])
-    assert sum(each.text == english for each, (_, english) in zip(found, pairs, strict=True)) > len(pairs) * 0.9
+    assert (
+        sum(each.text == english for each, (_, english) in zip(found, pairs, strict=True))
+        > len(pairs) * 0.9
+    )
 
 
 def test_a_translation_that_does_not_end_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -95,7 +102,11 @@ def test_what_is_no_model_is_a_usage_error(tmp_path: Path) -> None:
     (tmp_path / "half").mkdir()
     shutil.copy(TOY / "model" / "model.bin", tmp_path / "half")
     (tmp_path / "text.argosmodel").write_text("no zip")
-    for name, words in (("", "no model there"), ("half", "no SentencePiece"), ("text.argosmodel", "no model there")):
+    for name, words in (
+        ("", "no model there"),
+        ("half", "no SentencePiece"),
+        ("text.argosmodel", "no model there"),
+    ):
         with pytest.raises(UsageError, match=words):
             run(tmp_path / name if name else tmp_path / "nothing", [QUOTED])
 
@@ -114,5 +125,7 @@ def test_a_run_leaves_the_interpreter_clean() -> None:
         f"request = Request('en', 'local', model=Path({str(TOY)!r}), cache=False)\n"
         f"print(translate([{QUOTED!r}], choose_engine(request, {{}}), request)[0].text)"
     )
-    done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-c", script], check=True, capture_output=True, text=True
+    )
     assert (done.stdout, done.stderr) == ("“We have kept our word,” the mayor said.\n", "")

@@ -1,4 +1,6 @@
-"""What becomes of the sentences: order, repeats, kept ones, cache, pieces, the end of an engine, Ctrl-C."""
+"""What becomes of the sentences: order, repeats, kept ones, cache, pieces, the end of an engine,
+Ctrl-C.
+"""
 
 from __future__ import annotations
 
@@ -66,7 +68,10 @@ def test_equal_sentences_are_asked_once_and_answered_each() -> None:
 def test_nothing_to_translate_is_kept_and_not_sent() -> None:
     engine, told = Upper(), list[int]()
     found = translate(["1789.", ONE, "« … »"], engine, NO_CACHE, before=told.append)
-    assert [(each.text, each.status) for each in found][::2] == [("1789.", "kept"), ("« … »", "kept")]
+    assert [(each.text, each.status) for each in found][::2] == [
+        ("1789.", "kept"),
+        ("« … »", "kept"),
+    ]
     assert (engine.asked, told) == ([[ONE]], [1])
 
 
@@ -101,7 +106,9 @@ def test_failures_and_echoes_are_not_cached() -> None:
 
 
 def test_a_failure_costs_its_own_sentence() -> None:
-    found = translate([ONE, TWO, THREE], Upper(faults={TWO: Fault("nowhere: broken")}, workers=1), NO_CACHE)
+    found = translate(
+        [ONE, TWO, THREE], Upper(faults={TWO: Fault("nowhere: broken")}, workers=1), NO_CACHE
+    )
     assert [each.status for each in found] == ["translated", "failed", "translated"]
     assert found[1].reason == "nowhere: broken"
 
@@ -111,7 +118,9 @@ def test_two_failures_in_a_row_stop_the_engine_for_the_run() -> None:
     found = translate([ONE, TWO, THREE], engine, NO_CACHE)
     assert [each.reason for each in found] == ["nowhere: broken"] * 3
     assert engine.asked == [[ONE], [TWO]]
-    assert translate([THREE], engine, NO_CACHE)[0].status == "failed"  # the same run, another document
+    assert (
+        translate([THREE], engine, NO_CACHE)[0].status == "failed"
+    )  # the same run, another document
     assert engine.asked == [[ONE], [TWO]]
 
 
@@ -176,7 +185,12 @@ def test_an_interruption_keeps_what_is_there() -> None:
 
     with pytest.raises(Interrupted) as caught:
         translate(["1789.", ONE, TWO, THREE], Upper(delay={THREE: 1}), NO_CACHE, progress=stop)
-    assert [each.status for each in caught.value.translations] == ["kept", "translated", "translated", "failed"]
+    assert [each.status for each in caught.value.translations] == [
+        "kept",
+        "translated",
+        "translated",
+        "failed",
+    ]
     assert caught.value.translations[3].reason == "interrupted"
     assert isinstance(caught.value, KeyboardInterrupt)
 

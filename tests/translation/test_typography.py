@@ -17,7 +17,9 @@ SIGNS = str.maketrans({"⍽": "\u00a0", "⎵": "\u202f", "␛": "\x1b"})
 
 def cases() -> list[tuple[str, str, str]]:
     lines = CASES.read_text(encoding="utf-8").splitlines()
-    found = [line.translate(SIGNS).split(" | ") for line in lines if line.strip() and line[0] != "#"]
+    found = [
+        line.translate(SIGNS).split(" | ") for line in lines if line.strip() and line[0] != "#"
+    ]
     assert all(len(case) == 3 for case in found), "a line without its two bars"
     return [(case[0], case[1], case[2]) for case in found]
 

@@ -1,4 +1,6 @@
-"""Chromium without a head, spoken to through its DevTools pipe: no driver, no library (chromedevtools.github.io)."""
+"""Chromium without a head, spoken to through its DevTools pipe: no driver, no library
+(chromedevtools.github.io).
+"""
 
 from __future__ import annotations
 
@@ -13,9 +15,7 @@ from pathlib import Path
 from typing import Any
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-dev-shm-usage --disable-extensions --no-first-run --remote-debugging-pipe"
-)
+FLAGS = "--headless --no-sandbox --disable-gpu --disable-dev-shm-usage --disable-extensions --no-first-run --remote-debugging-pipe"
 PATIENCE = 10  # seconds to quit
 
 
@@ -40,7 +40,9 @@ class Tab:
     def ask(self, method: str, **params: Any) -> dict[str, Any]:
         """Send a command and return its result."""
         self.number += 1
-        message = {"id": self.number, "method": method, "params": params} | ({"sessionId": self.session} if self.session else {})
+        message = {"id": self.number, "method": method, "params": params} | (
+            {"sessionId": self.session} if self.session else {}
+        )
         os.write(self.to, json.dumps(message).encode() + b"\0")
         while (answer := self._next()).get("id") != self.number:
             self._hear(answer)
@@ -67,11 +69,22 @@ class Tab:
             self.complaints.append(str(params))
 
     def open(self, path: Path, width: int, scheme: str = "light") -> float:
-        """Open a page at a width in CSS pixels, in light or dark; return the seconds until it is loaded and laid out."""
-        self.ask("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=False)
+        """Open a page at a width in CSS pixels, in light or dark; return the seconds until it is
+        loaded and laid out.
+        """
+        self.ask(
+            "Emulation.setDeviceMetricsOverride",
+            width=width,
+            height=900,
+            deviceScaleFactor=1,
+            mobile=False,
+        )
         features = [
             {"name": "prefers-color-scheme", "value": scheme},
-            {"name": "prefers-reduced-motion", "value": "reduce"},  # jump, do not glide: a test need not wait
+            {
+                "name": "prefers-reduced-motion",
+                "value": "reduce",
+            },  # jump, do not glide: a test need not wait
         ]
         self.ask("Emulation.setEmulatedMedia", features=features)
         self.loaded, start = False, time.monotonic()
@@ -83,14 +96,18 @@ class Tab:
 
     def run(self, script: str) -> Any:
         """Return the value of a script; the page's own policy does not bind the tools."""
-        answer = self.ask("Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True)
+        answer = self.ask(
+            "Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True
+        )
         assert "exceptionDetails" not in answer, answer
         return answer["result"].get("value")
 
     def press_tab(self) -> None:
         """Press the tabulator key, as who has no mouse does."""
         for kind in ("rawKeyDown", "keyUp"):
-            self.ask("Input.dispatchKeyEvent", type=kind, key="Tab", code="Tab", windowsVirtualKeyCode=9)
+            self.ask(
+                "Input.dispatchKeyEvent", type=kind, key="Tab", code="Tab", windowsVirtualKeyCode=9
+            )
 
 
 @contextlib.contextmanager
@@ -100,7 +117,9 @@ def tab(browser: str, home: Path) -> Iterator[Tab]:
     back, answers = os.pipe()
     line = f'exec "$0" {FLAGS} --user-data-dir="$1" 3<&{commands} 4>&{answers}'
     argv = ["bash", "-c", line, browser, str(home)]
-    process = subprocess.Popen(argv, pass_fds=(commands, answers), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        argv, pass_fds=(commands, answers), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     os.close(commands)
     os.close(answers)
     try:

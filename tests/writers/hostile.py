@@ -1,6 +1,8 @@
-"""500 results that try to break every format: real summaries of texts with markup, escapes, marks of direction, half characters.
+"""500 results that try to break every format: real summaries of texts with markup, escapes, marks
+of direction, half characters.
 
-Made once, by numbered dice: document 217 is the same everywhere, and a failing test names its number.
+Made once, by numbered dice: document 217 is the same everywhere, and a failing test names its
+number.
 """
 
 from __future__ import annotations
@@ -27,7 +29,9 @@ HOSTILE = (
     "**gras**", "_x_", "~~x~~", "[a](b)", "![i](j)", "# t", "> q", "- l", "+ l", "1. l", "1) l", "---", "===", "$x$",
     "=1+1", "@SOMME(A1)",
 )  # fmt: skip
-PLAIN = tuple("Le pont du canal a rouvert lundi après deux ans de travaux selon la mairie et les riverains".split())
+PLAIN = tuple(
+    "Le pont du canal a rouvert lundi après deux ans de travaux selon la mairie et les riverains".split()
+)
 
 STATUSES: tuple[Status, ...] = ("translated", "cached", "kept", "failed")
 DOCUMENTS = 500
@@ -36,7 +40,11 @@ DOCUMENTS = 500
 @cache
 def documents() -> list[list[Result]]:
     """500 times one or two results with at least one sentence each, half of them translated."""
-    return [made for number in range(DOCUMENTS * 2) if (made := results(number, translated=number % 2 == 1))][:DOCUMENTS]
+    return [
+        made
+        for number in range(DOCUMENTS * 2)
+        if (made := results(number, translated=number % 2 == 1))
+    ][:DOCUMENTS]
 
 
 @cache
@@ -52,7 +60,9 @@ def results(number: int, *, translated: bool) -> list[Result]:
     found = [one for one in summaries if one.sentences]
     if not translated:
         return [Result(one, dice.choice((None, words(dice)))) for one in found]
-    return [Result(one, None, tuple(fate(dice) for _ in one.sentences), "en", "libre") for one in found]
+    return [
+        Result(one, None, tuple(fate(dice) for _ in one.sentences), "en", "libre") for one in found
+    ]
 
 
 def summary(dice: Random) -> Summary:
@@ -67,7 +77,9 @@ def fate(dice: Random) -> Translation:
     status = dice.choice(STATUSES)
     if status == "failed":
         return Translation(None, status, words(dice))
-    return Translation(f"The {words(dice)}", status, None, tuple(words(dice) for _ in range(dice.randint(0, 1))))
+    return Translation(
+        f"The {words(dice)}", status, None, tuple(words(dice) for _ in range(dice.randint(0, 1)))
+    )
 
 
 def article(dice: Random) -> str:
@@ -78,14 +90,20 @@ def article(dice: Random) -> str:
 def interview(dice: Random) -> str:
     """A few questions and answers, whose speakers are known."""
     turns = ((paragraph(dice), paragraph(dice)) for _ in range(dice.randint(3, 4)))
-    return "\n\n".join(f"Le Courrier : {question} ?\n\nJeanne Morvan : {answer}" for question, answer in turns)
+    return "\n\n".join(
+        f"Le Courrier : {question} ?\n\nJeanne Morvan : {answer}" for question, answer in turns
+    )
 
 
 def paragraph(dice: Random) -> str:
     """A few sentences, each with an end."""
-    return " ".join(words(dice, 4) + dice.choice((".", " !", "…", ".»")) for _ in range(dice.randint(1, 4)))
+    return " ".join(
+        words(dice, 4) + dice.choice((".", " !", "…", ".»")) for _ in range(dice.randint(1, 4))
+    )
 
 
 def words(dice: Random, least: int = 1) -> str:
     """Hostile and plain words, half and half."""
-    return " ".join(dice.choice(dice.choice((HOSTILE, PLAIN))) for _ in range(dice.randint(least, 10)))
+    return " ".join(
+        dice.choice(dice.choice((HOSTILE, PLAIN))) for _ in range(dice.randint(least, 10))
+    )

@@ -56,7 +56,9 @@ def _quiet(browser: Tab) -> Iterator[None]:
 
 @pytest.fixture
 def pages(run: Run, tmp_path: Path) -> list[Path]:
-    """A plain page, an explained one of an interview, one of several texts, and a bilingual one of hostile texts."""
+    """A plain page, an explained one of an interview, one of several texts, and a bilingual one of
+    hostile texts.
+    """
     asked: dict[str, list[object]] = {
         "plain": [TEXTS / "megaupload.txt"],
         "explained": ["--explain", TEXTS / "entretien.txt"],
@@ -102,7 +104,9 @@ def test_reasons_show_on_focus(browser: Tab, pages: list[Path]) -> None:
 
 def test_a_page_of_a_megabyte_opens(browser: Tab, run: Run, tmp_path: Path) -> None:
     source, page = tmp_path / "long.txt", tmp_path / "long.html"
-    source.write_text((TEXTS / "megaupload.txt").read_text(encoding="utf-8") * 190, encoding="utf-8")
+    source.write_text(
+        (TEXTS / "megaupload.txt").read_text(encoding="utf-8") * 190, encoding="utf-8"
+    )
     assert source.stat().st_size > 1_000_000
     run("-f", "html", "-o", page, source).check()
     seconds = browser.open(page, 800)

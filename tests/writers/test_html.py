@@ -1,4 +1,6 @@
-"""The page as a reader of HTML takes it: whole, ours alone in markup, and closed to everything from elsewhere."""
+"""The page as a reader of HTML takes it: whole, ours alone in markup, and closed to everything from
+elsewhere.
+"""
 
 from __future__ import annotations
 
@@ -73,15 +75,22 @@ class Page(HTMLParser):
 
 
 def check_closed(page: Page) -> None:
-    """Nothing of the input is markup, nothing comes from elsewhere, and the policy knows this page's style alone."""
+    """Nothing of the input is markup, nothing comes from elsewhere, and the policy knows this
+    page's style alone.
+    """
     assert {tag for tag, _ in page.tags} <= ELEMENTS
     assert {name for _, attributes in page.tags for name in attributes} <= ATTRIBUTES
     assert all(href.startswith("#") for href in page.values("href"))
     assert "url(" not in page.style
     assert "@import" not in page.style
-    policy = next(attributes["content"] for _, attributes in page.tags if "http-equiv" in attributes)
+    policy = next(
+        attributes["content"] for _, attributes in page.tags if "http-equiv" in attributes
+    )
     digest = base64.b64encode(hashlib.sha256(page.style.encode()).digest()).decode()
-    assert policy == f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    assert (
+        policy
+        == f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    )
 
 
 def check_anchors(page: Page) -> None:
@@ -89,17 +98,26 @@ def check_anchors(page: Page) -> None:
     assert max(Counter(page.values("id")).values()) == 1
     places = set(page.values("id"))
     wanted = {href[1:] for href in page.values("href")}
-    described = {one for name in ("aria-labelledby", "aria-describedby") for value in page.values(name) for one in value.split()}
+    described = {
+        one
+        for name in ("aria-labelledby", "aria-describedby")
+        for value in page.values(name)
+        for one in value.split()
+    }
     assert wanted | described <= places
 
 
 def check_texts(page: Page, made: list[Result], *, bilingual: bool) -> None:
-    """Each key sentence is a link above and a mark below; what the reader sees is what stood in the text."""
+    """Each key sentence is a link above and a mark below; what the reader sees is what stood in the
+    text.
+    """
     shown = {" ".join(text.split()) for text in page.texts}
     marks = [attributes["id"] for tag, attributes in page.tags if tag == "mark"]
     assert len(marks) == sum(len(result.summary.sentences) for result in made)
     for result in made:
-        for one, fate in zip(result.summary.sentences, result.translations or [None] * 9, strict=False):
+        for one, fate in zip(
+            result.summary.sentences, result.translations or [None] * 9, strict=False
+        ):
             seen = [fate.text] if fate and fate.text else []
             seen += [one.text] if bilingual or not seen else []
             assert {" ".join(one_line(text).split()) for text in seen} <= shown
@@ -110,7 +128,10 @@ def test_hostile_documents_stay_text() -> None:
         bilingual = number % 3 == 0
         text = writer("html")(made, Style(bilingual=bilingual, explain=number % 2 == 0))
         text.encode()
-        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\U0001fffe]", text)
+        assert not re.search(
+            "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\U0001fffe]",
+            text,
+        )
         page = Page(text)
         check_closed(page)
         check_anchors(page)
@@ -121,7 +142,9 @@ def test_both_languages_are_named() -> None:
     for made in translated()[:50]:
         page = Page(writer("html")(made, Style(bilingual=True)))
         assert set(page.values("lang")) == {"en", "fr"}
-        assert [tag for tag, attributes in page.tags if attributes.get("lang") == "fr"].count("div") == len(made)
+        assert [tag for tag, attributes in page.tags if attributes.get("lang") == "fr"].count(
+            "div"
+        ) == len(made)
 
 
 @pytest.mark.parametrize("name", ["megaupload.txt", "entretien.txt", "rapport.txt"])
@@ -130,7 +153,9 @@ def test_the_whole_text_is_there_and_shaded(run: Run, name: str) -> None:
     check_closed(page)
     check_anchors(page)
     shown = "".join("".join(page.texts).split())
-    missing = [word for word in (TEXTS / name).read_text(encoding="utf-8").split() if word not in shown]
+    missing = [
+        word for word in (TEXTS / name).read_text(encoding="utf-8").split() if word not in shown
+    ]
     assert missing == []
     shades = Counter(value for value in page.values("class") if re.fullmatch(r"q\d", value))
     assert set(shades) == {"q1", "q2", "q3"}

@@ -13,7 +13,9 @@ from summarize.writers import Style, writer
 from tests.conftest import TEXTS, Run
 from tests.writers.hostile import documents
 
-SCHEMA: dict[str, Any] = json.loads(files("summarize").joinpath("schema/summary-1.json").read_bytes())
+SCHEMA: dict[str, Any] = json.loads(
+    files("summarize").joinpath("schema/summary-1.json").read_bytes()
+)
 CHECK = jsonschema.Draft202012Validator(SCHEMA)
 
 
@@ -40,27 +42,45 @@ def test_hostile_documents_keep_the_schema() -> None:
         explain = number % 3 == 0
         whole = writer("json")(made, Style(explain=explain))
         lines = writer("jsonl")(made, Style(explain=explain))
-        assert lines.count("\n") == len(lines.splitlines()) == len(made), "one object a line, for every idea of a line"
-        for text, results_of in [(whole, made), *((line, [one]) for line, one in zip(lines.splitlines(), made, strict=True))]:
+        assert lines.count("\n") == len(lines.splitlines()) == len(made), (
+            "one object a line, for every idea of a line"
+        )
+        for text, results_of in [
+            (whole, made),
+            *((line, [one]) for line, one in zip(lines.splitlines(), made, strict=True)),
+        ]:
             text.encode()
             value = json.loads(text)
             CHECK.validate(value)
             sentences = [one for result in results_of for one in result.summary.sentences]
-            fates = [fate for result in results_of for fate in result.translations or [None] * len(result.summary.sentences)]
+            fates = [
+                fate
+                for result in results_of
+                for fate in result.translations or [None] * len(result.summary.sentences)
+            ]
             assert [one["text"] for one in value["summary"]] == [one.text for one in sentences]
-            assert [one["why"] for one in value["summary"]] == [list(one.why) if explain else [] for one in sentences]
-            assert [one["translation"] for one in value["summary"]] == [fate and fate.text for fate in fates]
+            assert [one["why"] for one in value["summary"]] == [
+                list(one.why) if explain else [] for one in sentences
+            ]
+            assert [one["translation"] for one in value["summary"]] == [
+                fate and fate.text for fate in fates
+            ]
             names = [source.name for result in results_of for source in result.summary.sources]
             assert [source["name"] for source in value["sources"]] == names
             assert all(value["sources"][one["source"]] for one in value["summary"])
-        assert [json.loads(line).get("id") for line in lines.splitlines()] == [one.id for one in made]
+        assert [json.loads(line).get("id") for line in lines.splitlines()] == [
+            one.id for one in made
+        ]
 
 
 def test_nothing_is_an_object_too() -> None:
     CHECK.validate(json.loads(writer("json")([], Style())))
 
 
-@pytest.mark.parametrize("change", [{"other": 1}, {"schema": 2}, {"summary": None}, {"method": "magic"}, {"translation": {}}])
+@pytest.mark.parametrize(
+    "change",
+    [{"other": 1}, {"schema": 2}, {"summary": None}, {"method": "magic"}, {"translation": {}}],
+)
 def test_the_schema_refuses(change: dict[str, Any]) -> None:
     value = json.loads(writer("json")([], Style())) | change
     assert list(CHECK.iter_errors(value))

@@ -1,4 +1,6 @@
-"""Markdown, read by a reader of CommonMark with GFM's tables and links: it shows the text as it is, and nothing else."""
+"""Markdown, read by a reader of CommonMark with GFM's tables and links: it shows the text as it is,
+and nothing else.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,20 @@ from summarize.writers.safe import one_line
 from tests.writers.hostile import HOSTILE, PLAIN, documents, translated
 
 READER = MarkdownIt("gfm-like")
-OURS = {"heading", "blockquote", "paragraph", "inline", "text", "table", "thead", "tbody", "tr", "th", "td", "em"}
+OURS = {
+    "heading",
+    "blockquote",
+    "paragraph",
+    "inline",
+    "text",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "em",
+}
 LISTS = {"ordered_list", "list_item"}
 
 
@@ -23,7 +38,10 @@ def leaves(tokens: list[Token]) -> list[Token]:
 
 
 def kinds(text: str) -> set[str]:
-    return {token.type.removesuffix("_open").removesuffix("_close") for token in leaves(READER.parse(text))} - {"text_special"}
+    return {
+        token.type.removesuffix("_open").removesuffix("_close")
+        for token in leaves(READER.parse(text))
+    } - {"text_special"}
 
 
 def shown(text: str) -> list[str]:
@@ -53,7 +71,9 @@ LETTERS = "\\`*_[]<>|~&$@:/.-+=#!(){}1a \t\n\"'w"
 )
 def test_any_text_is_shown_as_it_is(text: str) -> None:
     if clean(text):
-        assert [" ".join(line.split()) for line in shown(plain(text))] == [" ".join(clean(text).split())]
+        assert [" ".join(line.split()) for line in shown(plain(text))] == [
+            " ".join(clean(text).split())
+        ]
 
 
 def test_quotes_hold_the_sentences_and_no_other_markup() -> None:
@@ -74,5 +94,7 @@ def test_tables_hold_both_languages() -> None:
         cells = shown(text)
         for result in made:
             for one, fate in zip(result.summary.sentences, result.translations or (), strict=True):
-                cells = cells[cells.index(clean(one.text)) + 1 :]  # ValueError where it is not shown
+                cells = cells[
+                    cells.index(clean(one.text)) + 1 :
+                ]  # ValueError where it is not shown
                 assert fate.text is None or cells[0] == clean(fate.text)

@@ -1,4 +1,6 @@
-"""Text: verbatim in a pipe, harmless and wrapped to the width on a terminal, coloured where colours are wanted."""
+"""Text: verbatim in a pipe, harmless and wrapped to the width on a terminal, coloured where colours
+are wanted.
+"""
 
 from __future__ import annotations
 
@@ -31,17 +33,30 @@ WANTS = ("NO_COLOR", "FORCE_COLOR", "TERM")
 def test_a_pipe_gets_every_character() -> None:
     for made in documents():
         plain = [one.text for result in made for one in result.summary.sentences]
-        fates = [fate for result in made for fate in result.translations or [None] * len(result.summary.sentences)]
+        fates = [
+            fate
+            for result in made
+            for fate in result.translations or [None] * len(result.summary.sentences)
+        ]
         alone = [(fate and fate.text) or french for french, fate in zip(plain, fates, strict=True)]
-        both = [text for french, fate in zip(plain, fates, strict=True) for text in (french, fate and fate.text) if text]
+        both = [
+            text
+            for french, fate in zip(plain, fates, strict=True)
+            for text in (french, fate and fate.text)
+            if text
+        ]
         for texts, style in ((alone, Style()), (both, Style(bilingual=True))):
-            assert writer("text")(made, style).replace("\n\n", "\n") == "".join(f"{text}\n" for text in texts)
+            assert writer("text")(made, style).replace("\n\n", "\n") == "".join(
+                f"{text}\n" for text in texts
+            )
 
 
 @pytest.mark.parametrize("width", [20, 43, 80, 200])
 def test_a_terminal_is_neither_steered_nor_overrun(width: int) -> None:
     for made in documents()[:200]:
-        shown = writer("text")(made, Style(bilingual=True, explain=True, terminal=True, width=width))
+        shown = writer("text")(
+            made, Style(bilingual=True, explain=True, terminal=True, width=width)
+        )
         assert not re.search(STEERS, shown)
         names = {one_line(source.name) for result in made for source in result.summary.sources}
         numbered = [line for line in shown.splitlines() if line not in names]
@@ -57,9 +72,13 @@ def test_colours_are_ours_alone() -> None:
 
 
 @pytest.mark.parametrize("when", ["auto", "always", "never"])
-@pytest.mark.parametrize(("no", "force", "term"), list(product(("", "1"), ("", "0", "1"), ("xterm", "dumb"))))
+@pytest.mark.parametrize(
+    ("no", "force", "term"), list(product(("", "1"), ("", "0", "1"), ("xterm", "dumb")))
+)
 @pytest.mark.parametrize("terminal", [False, True])
-def test_who_decides_on_colours(when: str, no: str, force: str, term: str, *, terminal: bool) -> None:
+def test_who_decides_on_colours(
+    when: str, no: str, force: str, term: str, *, terminal: bool
+) -> None:
     environ = {name: value for name, value in zip(WANTS, (no, force, term), strict=True) if value}
     if when != "auto":
         expected = when == "always"
@@ -73,9 +92,15 @@ def test_who_decides_on_colours(when: str, no: str, force: str, term: str, *, te
 
 
 def on_terminal(
-    *args: object, width: int = 80, stdin: str = "", to_file: bool = False, environ: Mapping[str, str] | None = None
+    *args: object,
+    width: int = 80,
+    stdin: str = "",
+    to_file: bool = False,
+    environ: Mapping[str, str] | None = None,
 ) -> str:
-    """What the command shows on a terminal of that width; with ``to_file`` stdout is a pipe and stderr alone is it."""
+    """What the command shows on a terminal of that width; with ``to_file`` stdout is a pipe and
+    stderr alone is it.
+    """
     main, side = pty.openpty()
     fcntl.ioctl(side, termios.TIOCSWINSZ, struct.pack("HHHH", 24, width, 0, 0))
     clean = {name: value for name, value in os.environ.items() if name not in WANTS}
@@ -113,12 +138,26 @@ def test_lines_fit_the_terminal_and_say_the_same(width: int) -> None:
     assert max(map(columns, shown[1:])) <= width
     assert max(map(columns, shown[1:])) > width - 15, "it uses the room there is"
     said = " ".join(line[3:] for line in shown[1:])
-    plain = subprocess.run([COMMAND, "-n", "3", ARTICLE], capture_output=True, check=True).stdout.decode()
+    plain = subprocess.run(
+        [COMMAND, "-n", "3", ARTICLE], capture_output=True, check=True
+    ).stdout.decode()
     assert said == plain.replace("\n", " ").strip()
     assert [line[:3] for line in shown[1:] if line[:3].strip()] == [" 1 ", " 2 ", " 3 "]
 
 
-BILINGUAL = ("-n", 2, "--to", "en", "-b", "-e", "local", "--model", TOY, "--no-cache", TEXTS / "blog.txt")
+BILINGUAL = (
+    "-n",
+    2,
+    "--to",
+    "en",
+    "-b",
+    "-e",
+    "local",
+    "--model",
+    TOY,
+    "--no-cache",
+    TEXTS / "blog.txt",
+)
 
 
 @pytest.mark.parametrize(
@@ -133,14 +172,19 @@ BILINGUAL = ("-n", 2, "--to", "en", "-b", "-e", "local", "--model", TOY, "--no-c
         (("--color", "always"), {"NO_COLOR": "1", "TERM": "dumb"}, True),
     ],
 )
-def test_colours_on_a_real_terminal(args: tuple[str, ...], environ: dict[str, str], *, wanted: bool) -> None:
+def test_colours_on_a_real_terminal(
+    args: tuple[str, ...], environ: dict[str, str], *, wanted: bool
+) -> None:
     assert (BOLD in on_terminal(*args, "-n", 1, ARTICLE, environ=environ)) == wanted
 
 
 def test_a_pipe_is_plain_though_stderr_is_a_terminal() -> None:
     shown = on_terminal("-n", 2, ARTICLE, to_file=True)
     assert "\x1b" not in shown
-    assert [line in ARTICLE.read_text(encoding="utf-8") for line in shown.splitlines()] == [True, True]
+    assert [line in ARTICLE.read_text(encoding="utf-8") for line in shown.splitlines()] == [
+        True,
+        True,
+    ]
 
 
 def test_translations_stand_in_the_background() -> None:
@@ -151,6 +195,14 @@ def test_translations_stand_in_the_background() -> None:
 @pytest.mark.parametrize("form", ["text", "markdown", "json", "jsonl", "html", "tsv"])
 def test_no_format_steers_a_terminal(form: str) -> None:
     hostile = " ".join(word for word in HOSTILE if not re.search("[\ud800-\udfff\r\n]", word))
-    shown = on_terminal("-f", form, "-n", 1, "--explain", stdin=f"Le pont {hostile} rouvre lundi.", environ={"NO_COLOR": "1"})
+    shown = on_terminal(
+        "-f",
+        form,
+        "-n",
+        1,
+        "--explain",
+        stdin=f"Le pont {hostile} rouvre lundi.",
+        environ={"NO_COLOR": "1"},
+    )
     assert not re.search(STEERS.replace(r"\x00-\x09", "\x00-\x08"), shown.replace("\t", ""))
     assert "rouvre" in shown

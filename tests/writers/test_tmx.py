@@ -11,12 +11,21 @@ from tests.conftest import TEXTS, Run
 from tests.writers.hostile import translated
 
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-# LISA OSCAR, "TMX 1.4b Specification", 2005, section 3: content in order, attributes required, attributes allowed.
+# LISA OSCAR, "TMX 1.4b Specification", 2005, section 3: content in order, attributes required,
+# attributes allowed.
 DTD: dict[str, tuple[str, set[str], set[str]]] = {
     "tmx": ("header body", {"version"}, set()),
     "header": (
         "(note |prop |ude )*",
-        {"creationtool", "creationtoolversion", "segtype", "o-tmf", "adminlang", "srclang", "datatype"},
+        {
+            "creationtool",
+            "creationtoolversion",
+            "segtype",
+            "o-tmf",
+            "adminlang",
+            "srclang",
+            "datatype",
+        },
         {"o-encoding", "creationdate", "creationid", "changedate", "changeid"},
     ),
     "body": ("(tu )*", set(), set()),
@@ -32,7 +41,10 @@ TEXTUAL = {"seg", "note", "prop"}
 def check(element: ET.Element) -> None:
     content, required, allowed = DTD[element.tag]
     inside = "".join(f"{child.tag} " for child in element)
-    assert re.fullmatch(content.rstrip() + " " if element.tag == "tmx" else content, inside), (element.tag, inside)
+    assert re.fullmatch(content.rstrip() + " " if element.tag == "tmx" else content, inside), (
+        element.tag,
+        inside,
+    )
     assert required <= set(element.keys()) <= required | allowed, element.keys()
     if element.tag not in TEXTUAL:
         assert not (element.text or "").strip()
@@ -50,10 +62,16 @@ def test_hostile_documents_are_well_formed() -> None:
         header = root[0]
         assert (header.get("segtype"), header.get("srclang")) == ("sentence", "fr")
         units = root.findall("body/tu")
-        pairs = [pair for one in made for pair in zip(one.summary.sentences, one.translations or (), strict=True)]
+        pairs = [
+            pair
+            for one in made
+            for pair in zip(one.summary.sentences, one.translations or (), strict=True)
+        ]
         for unit, (sentence, fate) in zip(units, pairs, strict=True):
             said = {tuv.get(LANG): tuv.findtext("seg") for tuv in unit.findall("tuv")}
-            assert said == {"fr": one_line(sentence.text)} | ({"en": one_line(fate.text)} if fate.text else {})
+            assert said == {"fr": one_line(sentence.text)} | (
+                {"en": one_line(fate.text)} if fate.text else {}
+            )
 
 
 def test_without_a_language_there_is_nothing_to_hold(run: Run) -> None:
@@ -66,5 +84,7 @@ def test_without_a_language_there_is_nothing_to_hold(run: Run) -> None:
 def test_the_command_writes_one(run: Run) -> None:
     toy = TEXTS.parent / "tests" / "translation" / "toy"
     done = run("-f", "tmx", "--to", "en", "-e", "local", "--model", toy, TEXTS / "blog.txt")
-    assert done.code in (0, 4), done  # the toy knows few words; what it cannot say stands there in French
+    assert done.code in (0, 4), (
+        done
+    )  # the toy knows few words; what it cannot say stands there in French
     check(ET.fromstring(done.stdout))  # noqa: S314  # our own

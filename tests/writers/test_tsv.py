@@ -13,7 +13,11 @@ SHORT = {"\\": "\\", "t": "\t", "n": "\n", "r": "\r"}
 
 def read_back(cell: str) -> str:
     """What a reader of the documented escapes gets."""
-    return re.sub(r"\\(?:u([0-9a-f]{4})|(.))", lambda found: chr(int(found[1], 16)) if found[1] else SHORT[found[2]], cell)
+    return re.sub(
+        r"\\(?:u([0-9a-f]{4})|(.))",
+        lambda found: chr(int(found[1], 16)) if found[1] else SHORT[found[2]],
+        cell,
+    )
 
 
 def test_rows_read_back_exactly() -> None:
@@ -26,10 +30,27 @@ def test_rows_read_back_exactly() -> None:
         assert tuple(rows[0]) == COLUMNS
         got = [dict(zip(COLUMNS, map(read_back, row), strict=True)) for row in rows[1:]]
         wanted = [
-            {"name": result.summary.sources[one.source].name, "rank": str(one.rank), "text": one.text}
-            | {"paragraph": str(one.paragraph), "index": str(one.index), "start": str(one.start), "end": str(one.end)}
-            | {"translation": fate.text or "" if fate else "", "status": fate.status if fate else "", "why": "; ".join(one.why)}
+            {
+                "name": result.summary.sources[one.source].name,
+                "rank": str(one.rank),
+                "text": one.text,
+            }
+            | {
+                "paragraph": str(one.paragraph),
+                "index": str(one.index),
+                "start": str(one.start),
+                "end": str(one.end),
+            }
+            | {
+                "translation": fate.text or "" if fate else "",
+                "status": fate.status if fate else "",
+                "why": "; ".join(one.why),
+            }
             for result in made
-            for one, fate in zip(result.summary.sentences, result.translations or [None] * 9, strict=False)
+            for one, fate in zip(
+                result.summary.sentences, result.translations or [None] * 9, strict=False
+            )
         ]
-        assert [{key: value for key, value in row.items() if key != "score"} for row in got] == wanted
+        assert [
+            {key: value for key, value in row.items() if key != "score"} for row in got
+        ] == wanted

@@ -1,24 +1,28 @@
-"""The features of a sentence by name; the fitted weights of those that pay stand in ``summarize.fr.weights``."""
+"""The features of a sentence by name; the fitted weights of those that pay stand in
+``summarize.fr.weights``.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from summarize.ranking.features import form, place, subject, voice
-from summarize.ranking.features.reading import Reading
+from summarize.ranking.features.tables import Tables
 
-Feature = Callable[[Reading, int], float]
+Feature = Callable[[Tables, int], float]
 
 _MODULES = (subject, place, form, voice)
 FEATURES: dict[str, Feature] = {
     name: feature
     for module in _MODULES
     for name, feature in vars(module).items()
-    if callable(feature) and getattr(feature, "__module__", "") == module.__name__ and not name.startswith("_")
+    if callable(feature)
+    and getattr(feature, "__module__", "") == module.__name__
+    and not name.startswith("_")
 }
 
 
-def columns(reading: Reading, names: list[str]) -> list[list[float]]:
+def columns(tables: Tables, names: list[str]) -> list[list[float]]:
     """Return one column of values a feature, each with one value a candidate."""
-    numbers = range(len(reading.candidates))
-    return [[FEATURES[name](reading, i) for i in numbers] for name in names]
+    numbers = range(len(tables.candidates))
+    return [[FEATURES[name](tables, i) for i in numbers] for name in names]

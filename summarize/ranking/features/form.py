@@ -13,98 +13,103 @@ from summarize.fr.grammar import (
     OF,
     PREPOSITIONS,
 )
-from summarize.ranking.features.reading import Reading
+from summarize.ranking.features.tables import Tables
 
 
-def length(reading: Reading, i: int) -> float:
+def length(tables: Tables, i: int) -> float:
     """Return the logarithm of the number of words."""
-    return math.log(reading.lengths[i])
+    return math.log(tables.lengths[i])
 
 
-def words(reading: Reading, i: int) -> float:
+def words(tables: Tables, i: int) -> float:
     """Return the number of words in tens, at most 8."""
-    return min(reading.lengths[i], 80) / 10
+    return min(tables.lengths[i], 80) / 10
 
 
-def short(reading: Reading, i: int) -> float:
+def short(tables: Tables, i: int) -> float:
     """Return 1 below 8 words."""
-    return float(reading.lengths[i] < 8)
+    return float(tables.lengths[i] < 8)
 
 
-def rather_short(reading: Reading, i: int) -> float:
+def rather_short(tables: Tables, i: int) -> float:
     """Return 1 from 8 to 14 words."""
-    return float(8 <= reading.lengths[i] < 15)
+    return float(8 <= tables.lengths[i] < 15)
 
 
-def long(reading: Reading, i: int) -> float:
+def long(tables: Tables, i: int) -> float:
     """Return 1 from 50 words on."""
-    return float(reading.lengths[i] >= 50)
+    return float(tables.lengths[i] >= 50)
 
 
-def long_words(reading: Reading, i: int) -> float:
+def long_words(tables: Tables, i: int) -> float:
     """Return the mean length of its words in letters."""
-    return sum(map(len, reading.tokens[i])) / max(1, len(reading.tokens[i]))
+    return sum(map(len, tables.tokens[i])) / max(1, len(tables.tokens[i]))
 
 
-def commas(reading: Reading, i: int) -> float:
+def commas(tables: Tables, i: int) -> float:
     """Return the commas a word."""
-    return reading.candidates[i].text.count(",") / reading.lengths[i]
+    return tables.candidates[i].text.count(",") / tables.lengths[i]
 
 
-def date(reading: Reading, i: int) -> float:
+def date(tables: Tables, i: int) -> float:
     """Return 1 where a month or a day of the week is named."""
-    return float(not DATES.isdisjoint(reading.tokens[i]))
+    return float(not DATES.isdisjoint(tables.tokens[i]))
 
 
-def names(reading: Reading, i: int) -> float:
+def names(tables: Tables, i: int) -> float:
     """Return the logarithm of how many words behind the first one have a capital."""
-    return math.log1p(len(reading.names[i]))
+    return math.log1p(len(tables.names[i]))
 
 
-def known_names(reading: Reading, i: int) -> float:
+def known_names(tables: Tables, i: int) -> float:
     """Return the logarithm of how often its names stand elsewhere in the article."""
-    counts = reading.name_counts
-    return math.log1p(sum(counts[name] - 1 for name in dict.fromkeys(reading.names[i])))
+    counts = tables.name_counts
+    return math.log1p(sum(counts[name] - 1 for name in dict.fromkeys(tables.names[i])))
 
 
-def definite(reading: Reading, i: int) -> float:
+def definite(tables: Tables, i: int) -> float:
     """Return the root of how many definite articles it has."""
-    return _root(reading.tokens[i], DEFINITE)
+    return _root(tables.tokens[i], DEFINITE)
 
 
-def indefinite(reading: Reading, i: int) -> float:
+def indefinite(tables: Tables, i: int) -> float:
     """Return the root of how many indefinite articles it has."""
-    return _root(reading.tokens[i], INDEFINITE)
+    return _root(tables.tokens[i], INDEFINITE)
 
 
-def complements(reading: Reading, i: int) -> float:
+def complements(tables: Tables, i: int) -> float:
     """Return the root of how many « de », « du », « d’ » it has: nouns that complete nouns."""
-    return _root(reading.tokens[i], OF)
+    return _root(tables.tokens[i], OF)
 
 
-def prepositions(reading: Reading, i: int) -> float:
+def prepositions(tables: Tables, i: int) -> float:
     """Return the root of how many other prepositions it has."""
-    return _root(reading.tokens[i], PREPOSITIONS)
+    return _root(tables.tokens[i], PREPOSITIONS)
 
 
-def auxiliaries(reading: Reading, i: int) -> float:
-    """Return the root of how many forms of « avoir » and « être » in the present it has: what is done, what is."""
-    return _root(reading.tokens[i], AUXILIARIES)
+def auxiliaries(tables: Tables, i: int) -> float:
+    """Return the root of how many forms of « avoir » and « être » in the present it has: what is
+    done, what is.
+    """
+    return _root(tables.tokens[i], AUXILIARIES)
 
 
-def adverbs(reading: Reading, i: int) -> float:
+def adverbs(tables: Tables, i: int) -> float:
     """Return the root of how many words such as « très », « encore », « même » it has."""
-    return _root(reading.tokens[i], ADVERBS)
+    return _root(tables.tokens[i], ADVERBS)
 
 
-def imperfect(reading: Reading, i: int) -> float:
+def imperfect(tables: Tables, i: int) -> float:
     """Return the share of words in -ait and -aient: the tense of the background."""
-    return sum(len(word) > 4 and word.endswith(("ait", "aient")) for word in reading.tokens[i]) / reading.lengths[i]
+    return (
+        sum(len(word) > 4 and word.endswith(("ait", "aient")) for word in tables.tokens[i])
+        / tables.lengths[i]
+    )
 
 
-def opens_preposition(reading: Reading, i: int) -> float:
+def opens_preposition(tables: Tables, i: int) -> float:
     """Return 1 where the first word is a preposition."""
-    return float(reading.tokens[i][:1] != [] and reading.tokens[i][0] in PREPOSITIONS)
+    return float(tables.tokens[i][:1] != [] and tables.tokens[i][0] in PREPOSITIONS)
 
 
 def _root(tokens: list[str], among: frozenset[str]) -> float:

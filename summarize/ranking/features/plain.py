@@ -1,4 +1,6 @@
-"""The features in plain words, for ``--explain``: English source strings, translated where they are shown."""
+"""The features in plain words, for ``--explain``: English source strings, translated where they are
+shown.
+"""
 
 PLAIN = {
     "title": "words of the title",

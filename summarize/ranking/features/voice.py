@@ -5,26 +5,26 @@ from __future__ import annotations
 import math
 
 from summarize.fr.grammar import POINTERS
-from summarize.ranking.features.reading import FIRST_PERSON, Reading
+from summarize.ranking.features.tables import FIRST_PERSON, Tables
 
 
-def quoted(reading: Reading, i: int) -> float:
+def quoted(tables: Tables, i: int) -> float:
     """Return the share of it that stands between quotation marks."""
-    return reading.quoted[i]
+    return tables.quoted[i]
 
 
-def first_person(reading: Reading, i: int) -> float:
+def first_person(tables: Tables, i: int) -> float:
     """Return how much more of it is « je », « nous » and the like than of the whole article."""
-    words = reading.tokens[i]
+    words = tables.tokens[i]
     share = sum(word in FIRST_PERSON for word in words) / max(1, len(words))
-    return max(0.0, share - reading.first_person)
+    return max(0.0, share - tables.first_person)
 
 
-def pointers(reading: Reading, i: int) -> float:
+def pointers(tables: Tables, i: int) -> float:
     """Return the root of how many demonstratives and possessives it has."""
-    return math.sqrt(sum(word in POINTERS for word in reading.tokens[i]))
+    return math.sqrt(sum(word in POINTERS for word in tables.tokens[i]))
 
 
-def question(reading: Reading, i: int) -> float:
+def question(tables: Tables, i: int) -> float:
     """Return 1 for a question."""
-    return float("?" in reading.candidates[i].text[-6:])
+    return float("?" in tables.candidates[i].text[-6:])

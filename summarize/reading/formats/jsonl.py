@@ -1,4 +1,6 @@
-"""JSON Lines in: many documents in one input, one ``{"id": ..., "text": ..., "title"?: ...}`` a line."""
+"""JSON Lines in: many documents in one input, one ``{"id": ..., "text": ..., "title"?: ...}`` a
+line.
+"""
 
 from __future__ import annotations
 
@@ -8,21 +10,29 @@ from collections.abc import Iterator
 from summarize.document import Document
 from summarize.errors import InputError
 from summarize.layout.blocks import parse
-from summarize.messages import _, told
+from summarize.messages import told
 
 
 def records(data: bytes, *, name: str) -> Iterator[tuple[str, Document | InputError]]:
-    """Yield the id of each line with its Document, or with the InputError that says what is wrong with it.
+    """Yield the id of each line with its Document, or with the InputError that says what is wrong
+    with it.
 
-    A line's text is laid out as any text is; a title that comes with it counts as the text's own. Blank lines are passed over.
+    A line's text is laid out as any text is; a title that comes with it counts as the text's own.
+    Blank lines are passed over.
     """
     for number, line in enumerate(data.splitlines(), 1):
         if line.strip():
             try:
                 yield _record(line, name)
             except (ValueError, KeyError, TypeError, AttributeError):
-                message = _('{name}: line {number} is no {{"id": ..., "text": ...}}; one JSON object a line')
-                yield str(number), InputError(message.format(name=told(name), number=number))
+                yield (
+                    str(number),
+                    InputError(
+                        '{name}: line {number} is no {{"id": ..., "text": ...}}; one JSON object a line',
+                        name=told(name),
+                        number=number,
+                    ),
+                )
 
 
 def _record(line: bytes, name: str) -> tuple[str, Document]:

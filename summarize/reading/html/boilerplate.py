@@ -1,29 +1,44 @@
-"""What surrounds an article in a page: told by elements, by words in class and id, and by set phrases."""
+"""What surrounds an article in a page: told by elements, by words in class and id, and by set
+phrases.
+"""
 
 from __future__ import annotations
 
 import functools
 import re
 
-_TAGS = frozenset("nav aside footer figcaption dialog amp-sidebar amp-ad amp-embed legend caption label".split())
-_NEVER = frozenset({"html", "body", "main", "article", "h1"})  # their class speaks of the whole page
-_ROLES = frozenset("navigation complementary contentinfo search dialog alertdialog menu menubar toolbar".split())
+_TAGS = frozenset(
+    "nav aside footer figcaption dialog amp-sidebar amp-ad amp-embed legend caption label".split()
+)
+_NEVER = frozenset(
+    {"html", "body", "main", "article", "h1"}
+)  # their class speaks of the whole page
+_ROLES = frozenset(
+    "navigation complementary contentinfo search dialog alertdialog menu menubar toolbar".split()
+)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
-# Words that begin or end a class or id (split at hyphens and capitals), as sites and their systems name such boxes.
+# Words that begin or end a class or id (split at hyphens and capitals), as sites and their systems
+# name such boxes.
 _WORDS = frozenset(
-    """nav navbar navigation navbox menu breadcrumb breadcrumbs ariane pagination pager paging toc sommaire share sharing
-    sharedaddy social socials partage partages partager addtoany addthis toolbar toolbox cookie cookies consent gdpr rgpd
-    tarteaucitron didomi axeptio onetrust newsletter newsletters subscribe subscription abonnement abonnements abonner
-    paywall premium-offer login signup comment comments commentaire commentaires disqus respond reaction reactions vote
-    rating related relatedposts recommended recommendation recommendations associes teaser teasers lire-aussi voir-aussi
-    read-more readmore more-posts suggestion suggestions outbrain taboola sponsored sponsor promo upsell pub pubs ad ads
-    adv advert advertisement adsense publicite publicites sidebar footer popup modal overlay banner bandeau skip-link
-    screen-reader-text sr-only visually-hidden visuallyhidden noprint hidden caption thumbcaption legend legende credit
-    credits copyright wp-caption-text byline author-bio author-box auteur date dateline published timestamp entry-meta
-    post-meta meta tags tag-list tagcloud categories mw-editsection reflist reference references hatnote infobox ambox
-    catlinks metadata bandeau-container site-sub site-title site-description tagline feedback twitter-tweet
-    instagram-media embed ticker alerte fil-info widget-area""".split()
+    """nav navbar navigation navbox menu breadcrumb breadcrumbs ariane pagination pager
+    paging toc sommaire share sharing sharedaddy social socials partage partages
+    partager addtoany addthis toolbar toolbox cookie cookies consent gdpr rgpd
+    tarteaucitron didomi axeptio onetrust newsletter newsletters subscribe
+    subscription abonnement abonnements abonner paywall premium-offer login signup
+    comment comments commentaire commentaires disqus respond reaction reactions
+    vote rating related relatedposts recommended recommendation recommendations
+    associes teaser teasers lire-aussi voir-aussi read-more readmore more-posts
+    suggestion suggestions outbrain taboola sponsored sponsor promo upsell pub
+    pubs ad ads adv advert advertisement adsense publicite publicites sidebar
+    footer popup modal overlay banner bandeau skip-link screen-reader-text sr-only
+    visually-hidden visuallyhidden noprint hidden caption thumbcaption legend
+    legende credit credits copyright wp-caption-text byline author-bio author-box
+    auteur date dateline published timestamp entry-meta post-meta meta tags
+    tag-list tagcloud categories mw-editsection reflist reference references
+    hatnote infobox ambox catlinks metadata bandeau-container site-sub site-title
+    site-description tagline feedback twitter-tweet instagram-media embed ticker
+    alerte fil-info widget-area""".split()
 )
 _SPEAKS_OF_IT = frozenset({"has", "with", "no", "is"})  # has-sidebar: the page has one, it is none
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -31,7 +46,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 @functools.lru_cache(maxsize=4096)
 def named_noise(names: str) -> bool:
-    """Tell whether class and id name furniture.
+    """Tell whether class and id name boilerplate.
 
     >>> named_noise("entry-content"), named_noise("article-share"), named_noise("has-sidebar"), named_noise("relatedPosts")
     (False, True, False, True)
@@ -44,7 +59,7 @@ def named_noise(names: str) -> bool:
 
 
 def is_noise(tag: str, found: dict[str, str]) -> bool:
-    """Tell whether an element and all it holds is furniture, by its name, role and attributes."""
+    """Tell whether an element and all it holds is boilerplate, by its name, role and attributes."""
     if tag in _TAGS:
         return True
     if tag in _NEVER or not found:
@@ -81,7 +96,8 @@ _PHRASES = re.compile(
 
 
 def is_phrase(text: str) -> bool:
-    """Tell whether a short block is a set phrase of pages: sharing, subscribing, cookies, dates, other articles.
+    """Tell whether a short block is a set phrase of pages: sharing, subscribing, cookies, dates,
+    other articles.
 
     >>> is_phrase("À lire aussi : le dossier"), is_phrase("Partager l’eau, dit le maire, ne suffira pas à passer l’été.")
     (True, False)

@@ -1,7 +1,8 @@
-"""HTML to blocks of text: one pass over the page, no tree of elements, no recursion, linear in any page.
+"""HTML to blocks of text: one pass over the page, no tree of elements, no recursion, linear in any
+page.
 
-Kept of the page is what tells an article from its surroundings: blocks of text with their share of links and bold, and
-the boxes that they stand in.
+Kept of the page is what tells an article from its surroundings: blocks of text with their share of
+links and bold, and the boxes that they stand in.
 """
 
 from __future__ import annotations
@@ -10,20 +11,22 @@ import re
 from typing import NamedTuple
 
 from summarize.errors import InputError
-from summarize.messages import _
 from summarize.reading.html.boilerplate import is_noise
 from summarize.reading.html.tags import attributes, tokens, unescape
 
-MAX_PARTS = 3_000_000  # tags and pieces of text: some 80 MB of an ordinary page; beyond, the memory would not hold
+# tags and pieces of text: some 80 MB of an ordinary page; beyond, the memory would not hold
+MAX_PARTS = 3_000_000
 
 _VOID = frozenset("area base col embed img input link param source track wbr".split())
 _BLOCK = frozenset(
-    """address amp-ad amp-embed amp-sidebar article aside blockquote body caption center dd details dialog dir div dl dt
-    fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p pre
+    """address amp-ad amp-embed amp-sidebar article aside blockquote body caption center
+    dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2
+    h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p pre
     section summary table tbody td tfoot th thead tr ul""".split()
 )
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_CLOSES = {  # open blocks that a start tag ends where their own end tag was left out (HTML standard, 13.1.2.4)
+# open blocks that a start tag ends where their own end tag was left out (HTML standard, 13.1.2.4)
+_CLOSES = {
     "li": ("p", "li"),
     "dt": ("p", "dt", "dd"),
     "dd": ("p", "dt", "dd"),
@@ -32,26 +35,35 @@ _CLOSES = {  # open blocks that a start tag ends where their own end tag was lef
     "tr": ("p", "td", "th", "tr"),
     **dict.fromkeys(_HEADINGS, ("p", *_HEADINGS)),  # a heading holds no other (13.2.6.4.7)
 }
-_FORMATTING = frozenset({"a", "b", "strong"})  # those that are counted: their end tags work across blocks (13.2.6.4.7)
+_FORMATTING = frozenset(
+    {"a", "b", "strong"}
+)  # those that are counted: their end tags work across blocks (13.2.6.4.7)
 _HINTS = ("class", "id", "itemprop", "role")
-_SPACE = re.compile(r"[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]")  # what folds to one space; not the no-break spaces of French
+_SPACE = re.compile(
+    r"[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]"
+)  # what folds to one space; not the no-break spaces of French
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
 
 class Box:
     """A block element: its tag, the box around it, and class, id, itemprop and role in lower case.
 
-    ``noise``: it or a box around it is furniture of the page; ``prose``: code points of running text, filled in later.
+    ``noise``: it or a box around it is boilerplate of the page; ``prose``: code points of running
+    text, filled in later.
     """
 
     __slots__ = ("hints", "noise", "parent", "prose", "tag")
 
-    def __init__(self, tag: str, parent: Box | None, *, noise: bool = False, hints: str = "") -> None:
+    def __init__(
+        self, tag: str, parent: Box | None, *, noise: bool = False, hints: str = ""
+    ) -> None:
         self.tag, self.parent, self.noise, self.hints, self.prose = tag, parent, noise, hints, 0
 
 
-class Block(NamedTuple):
-    """A run of text without a break: where it stands, and how many code points of it are linked and bold."""
+class Piece(NamedTuple):
+    """A run of text without a break: where it stands, and how many code points of it are linked and
+    bold.
+    """
 
     text: str
     box: Box
@@ -61,11 +73,13 @@ class Block(NamedTuple):
 
 
 class Markup:
-    """What one pass keeps of a page: boxes in the order they open, blocks, metadata by name, and JSON-LD scripts."""
+    """What one pass keeps of a page: boxes in the order they open, blocks, metadata by name, and
+    JSON-LD scripts.
+    """
 
     def __init__(self) -> None:
         self.boxes: list[Box] = []
-        self.blocks: list[Block] = []
+        self.blocks: list[Piece] = []
         self.meta: dict[str, str] = {}
         self.scripts: list[str] = []
 
@@ -80,7 +94,9 @@ def within(box: Box | None, *tags: str) -> Box | None:
 
 
 def parse(html: str) -> Markup:
-    """Return the blocks of a page in reading order, with boxes, metadata and JSON-LD. InputError: more than MAX_PARTS pieces."""
+    """Return the blocks of a page in reading order, with boxes, metadata and JSON-LD. InputError:
+    more than MAX_PARTS pieces.
+    """
     reader = _Reader()
     for count, (kind, name, rest) in enumerate(tokens(html)):
         if kind == "text":
@@ -93,7 +109,8 @@ def parse(html: str) -> Markup:
             reader.raw(name, rest)
         if count > MAX_PARTS:
             raise InputError(
-                _("the page has more than {count} tags and pieces of text; pipe its text instead").format(count=MAX_PARTS)
+                "the page has more than {count} tags and pieces of text; pipe its text instead",
+                count=MAX_PARTS,
             )
     reader.flush()
     return reader.page
@@ -112,7 +129,7 @@ class _Reader:
         self.linked = self.bold = self.breaks = self.muted = 0
 
     def text(self, source: str) -> None:
-        """Add text to the block, unless an inline element in which it stands is furniture."""
+        """Add text to the block, unless an inline element in which it stands is boilerplate."""
         if self.muted or (not self.parts and source.isspace()):
             return
         text = _SPACE.sub(" ", unescape(source))
@@ -128,7 +145,9 @@ class _Reader:
             self.bold += length
 
     def _is_bold_line(self) -> bool:
-        """Tell whether the block so far is bold, its bold is over, and no space follows: an inter-title glued to its text."""
+        """Tell whether the block so far is bold, its bold is over, and no space follows: an
+        inter-title glued to its text.
+        """
         bold = self.count.get("b") or self.count.get("strong")
         line = "".join(self.parts) if len(self.parts) < 8 and not bold else " "
         return len(line.strip()) == self.bold > 10 and not line[-1].isspace()
@@ -141,7 +160,7 @@ class _Reader:
         if "  " in text:
             text = _SPACE.sub(" ", text)
         if text:
-            self.page.blocks.append(Block(text, self.box, self.linked, self.bold, self.box.noise))
+            self.page.blocks.append(Piece(text, self.box, self.linked, self.bold, self.box.noise))
         self.parts = []
         self.linked = self.bold = self.breaks = 0
 
@@ -155,7 +174,8 @@ class _Reader:
             self._start_block(name, rest)
         elif name not in _VOID and not rest.endswith("/"):
             noise = name == "button" or (
-                ("class" in rest or "hidden" in rest or "style" in rest) and is_noise(name, attributes(rest))
+                ("class" in rest or "hidden" in rest or "style" in rest)
+                and is_noise(name, attributes(rest))
             )
             self.muted += noise
             self._push("!" + name if noise else name, None)
@@ -204,7 +224,9 @@ class _Reader:
                 pass
             return
         across = False
-        for depth, (opened, box) in enumerate(reversed(self.open[-16:]), 1):  # 16: deep nesting stays linear
+        for depth, (opened, box) in enumerate(
+            reversed(self.open[-16:]), 1
+        ):  # 16: deep nesting stays linear
             across = across or box is not None
             if across and name not in _FORMATTING:
                 break
@@ -213,7 +235,9 @@ class _Reader:
                 break
 
     def _end_inline(self, depth: int, opened: str, *, across: bool) -> None:
-        """Close an inline element with what is open in it; where that is a block, only the element ends, and the block stays."""
+        """Close an inline element with what is open in it; where that is a block, only the element
+        ends, and the block stays.
+        """
         if across:
             self.open[-depth] = ("", None)
             self.count[opened] -= 1
@@ -224,7 +248,9 @@ class _Reader:
             self._pop()
 
     def _break(self) -> None:
-        """A second line break in a row ends the block, and the first one ends a line all in bold: an inter-title."""
+        """A second line break in a row ends the block, and the first one ends a line all in bold:
+        an inter-title.
+        """
         self.breaks += 1
         size = len("".join(self.parts).strip()) if len(self.parts) < 8 else 0
         if self.breaks > 1 or 0 < size <= self.bold:

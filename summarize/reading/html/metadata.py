@@ -10,17 +10,26 @@ from summarize.reading.html.markup import Markup, within
 
 def title_of(page: Markup) -> str:
     """Return the page's h1 nearest to its declared title, else that title without the site's name."""
-    declared = _without_site(page.meta.get("og:title") or page.meta.get("title", ""), page.meta.get("og:site_name", ""))
+    declared = _without_site(
+        page.meta.get("og:title") or page.meta.get("title", ""), page.meta.get("og:site_name", "")
+    )
     headings = [b.text for b in page.blocks if within(b.box, "h1")]
     known = set(re.findall(r"\w+", declared.lower()))
     if not headings:
         return declared
-    return max(headings, key=lambda text: len(known & set(re.findall(r"\w+", text.lower()))) / (1 + len(known)))
+    return max(
+        headings,
+        key=lambda text: len(known & set(re.findall(r"\w+", text.lower()))) / (1 + len(known)),
+    )
 
 
 def _without_site(title: str, site: str) -> str:
-    """Cut the site's name off the end of a title: the name declared, else a last part of at most four words after a bar."""
-    head, mark, tail = max((title.rpartition(f" {m} ") for m in "|-–—·"), key=lambda parts: len(parts[0]))
+    """Cut the site's name off the end of a title: the name declared, else a last part of at most
+    four words after a bar.
+    """
+    head, mark, tail = max(
+        (title.rpartition(f" {m} ") for m in "|-–—·"), key=lambda parts: len(parts[0])
+    )
     if not head.strip():
         return title
     named = tail.strip().lower() in {site.lower(), site.lower().removeprefix("le ")} or (
@@ -30,7 +39,9 @@ def _without_site(title: str, site: str) -> str:
 
 
 def structured(page: Markup, size: int) -> list[tuple[str, str]]:
-    """Return the paragraphs of the page's JSON-LD articleBody, where it is longer than the ``size`` found otherwise."""
+    """Return the paragraphs of the page's JSON-LD articleBody, where it is longer than the ``size``
+    found otherwise.
+    """
     import json  # 3 ms, for pages that a script writes
 
     queue: list[object] = []

@@ -1,4 +1,6 @@
-"""HTML known by how it begins, and its article: title, standfirst, inter-titles, paragraphs, lists, nothing around them."""
+"""HTML known by how it begins, and its article: title, standfirst, inter-titles, paragraphs, lists,
+nothing around them.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +8,11 @@ import re
 from typing import NamedTuple
 
 from summarize.errors import InputError
-from summarize.messages import _
+from summarize.messages import Message
 
 _HEAD = 4096  # code points or bytes looked at to know a page
 _OPENS = r"(?:<!--.*?-->\s*)*(<!doctype\s+html|<(?:html|head|body|rss|feed|svg|\?xml)\b)"
-_FRAGMENT = (
-    r"(?:<!--.*?-->\s*)*<(div|p|span|article|section|main|header|nav|table|ul|ol|h[1-6]|meta|link|script|title|center)\b[^<]*>"
-)
+_FRAGMENT = r"(?:<!--.*?-->\s*)*<(div|p|span|article|section|main|header|nav|table|ul|ol|h[1-6]|meta|link|script|title|center)\b[^<]*>"
 _ROOT = r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype[^>]*>\s*)*<([\w:.-]+)"
 _NO_PAGES = {
     "rss": "an RSS feed",
@@ -22,13 +22,16 @@ _NO_PAGES = {
     "sitemapindex": "a site map",
     "svg": "a drawing (SVG)",
 }
-_SHORT = 300  # code points: with no more, a script may write the page, and its structured data holds the article
+# code points: with no more, a script may write the page, and its structured data holds the article
+_SHORT = 300
 
 
 class Page(NamedTuple):
-    """An article: its title, empty where there is none, and its blocks as (kind, text) in reading order.
+    """An article: its title, empty where there is none, and its blocks as (kind, text) in reading
+    order.
 
-    kind: heading, paragraph, list, quote or standfirst; white space is folded, no-break spaces stay.
+    kind: heading, paragraph, list, quote or standfirst; white space is folded, no-break spaces
+    stay.
     """
 
     title: str
@@ -36,25 +39,32 @@ class Page(NamedTuple):
 
 
 def is_html(start: str | bytes) -> bool:
-    """Tell by its first code points or bytes whether a text is a page or XML (which ``extract`` refuses by name).
+    """Tell by its first code points or bytes whether a text is a page or XML (which ``extract``
+    refuses by name).
 
     >>> is_html("<!DOCTYPE html><title>x</title>"), is_html("La balise <b> met en gras, <i> en italique.")
     (True, False)
     """
     head = start[:_HEAD]
     if isinstance(head, bytes):
-        head = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe").decode("latin-1")  # ASCII in all that is read
+        head = (
+            head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe").decode("latin-1")
+        )  # ASCII in all that is read
     head = head.removeprefix("\ufeff").lstrip()
     if not head.startswith("<"):
         return False
     if re.match(_OPENS, head, re.IGNORECASE | re.DOTALL):
         return True
     first = re.match(_FRAGMENT, head, re.IGNORECASE | re.DOTALL)
-    return first is not None and (head.lower().count("</") > 0 or first[1].lower() in ("p", "meta", "link"))
+    return first is not None and (
+        head.lower().count("</") > 0 or first[1].lower() in ("p", "meta", "link")
+    )
 
 
 def extract(html: str | bytes) -> Page:
-    """Return the article of a page. InputError: a feed or other XML that is no page, no text in it, or too many tags."""
+    """Return the article of a page. InputError: a feed or other XML that is no page, no text in it,
+    or too many tags.
+    """
     from summarize.reading.html.maintext import main_text  # only a page pays for what reads pages
     from summarize.reading.html.markup import parse  # same
     from summarize.reading.html.metadata import structured, title_of  # same
@@ -69,7 +79,9 @@ def extract(html: str | bytes) -> Page:
     if size < _SHORT:
         blocks = structured(page, size) or blocks
     if not blocks:
-        raise InputError(_("no article text in the page; a script may write it: copy the text from the browser instead"))
+        raise InputError(
+            "no article text in the page; a script may write it: copy the text from the browser instead"
+        )
     return Page(title, tuple(blocks))
 
 
@@ -80,11 +92,17 @@ def _text(data: bytes) -> str:
     try:
         return decode(data).text
     except InputError:
-        declared = re.search(rb"""(?:charset|encoding)\s*=\s*["']?([\w.:-]+)""", data[:_HEAD], re.IGNORECASE)
+        declared = re.search(
+            rb"""(?:charset|encoding)\s*=\s*["']?([\w.:-]+)""", data[:_HEAD], re.IGNORECASE
+        )
         if declared is None:
             return data.decode("utf-8", "replace")
         name = declared[1].decode("ascii", "replace")
-        return data.decode("utf-8", "replace") if name.lower() in ("utf-8", "utf8") else decode(data, name).text
+        return (
+            data.decode("utf-8", "replace")
+            if name.lower() in ("utf-8", "utf8")
+            else decode(data, name).text
+        )
 
 
 def _refuse_feed(head: str) -> None:
@@ -92,4 +110,4 @@ def _refuse_feed(head: str) -> None:
     root = re.match(_ROOT, head, re.IGNORECASE | re.DOTALL)
     what = _NO_PAGES.get(root[1].lower()) if root else None
     if what:
-        raise InputError(_("{what}, not a page; pipe the text of one article").format(what=_(what)))
+        raise InputError("{what}, not a page; pipe the text of one article", what=Message(what))

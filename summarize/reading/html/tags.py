@@ -1,7 +1,8 @@
 """HTML to tags and texts: tolerant as browsers are, and linear in whatever is thrown at it.
 
-Ours: on 100 pages the trees of resiliparse 2.0 and selectolax 1.0 give the same F1 (99.97), but 47 KB of <font> make 4 million
-nodes in both (resiliparse: 1.5 GB), 100,000 <div> cost selectolax over 40 s, 30 KB of "<a " html.parser (3.11.7) 15 s.
+Ours: on 100 pages the trees of resiliparse 2.0 and selectolax 1.0 give the same F1 (99.97), but 47
+KB of <font> make 4 million nodes in both (resiliparse: 1.5 GB), 100,000 <div> cost selectolax over
+40 s, 30 KB of "<a " html.parser (3.11.7) 15 s.
 """
 
 from __future__ import annotations
@@ -14,17 +15,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # What these hold is not text of the page, or no markup (HTML standard, 13.1.2).
-_RAW = frozenset("script style noscript template svg math iframe object video audio canvas select textarea title".split())
+_RAW = frozenset(
+    "script style noscript template svg math iframe object video audio canvas select textarea title".split()
+)
 _OPENING = re.compile(r"<(?:!--|[!?]|(/?)([a-zA-Z][^\s/>]*))")
 _ATTRIBUTE = re.compile(r"""([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
-_REST = re.compile(r"""[^>=]*(?:=(?:\s*"[^"]*"|\s*'[^']*'|(?!\s*["']))[^>=]*)*>""")  # a quote opens a value after = only
-_LONGEST = 200_000  # code points of one tag; a quote never closed would else take the page for its value
+_REST = re.compile(
+    r"""[^>=]*(?:=(?:\s*"[^"]*"|\s*'[^']*'|(?!\s*["']))[^>=]*)*>"""
+)  # a quote opens a value after = only
+_LONGEST = (
+    200_000  # code points of one tag; a quote never closed would else take the page for its value
+)
 
 
 def tokens(html: str) -> Iterator[tuple[str, str, str]]:
-    """Yield ("text", "", text), ("start", name, attributes), ("end", name, "") and ("raw", name, content).
+    """Yield ("text", "", text), ("start", name, attributes), ("end", name, "") and ("raw", name,
+    content).
 
-    Names are in lower case, text and attributes as written.  What opens and is never closed ends the page there, as in a browser.
+    Names are in lower case, text and attributes as written.  What opens and is never closed ends
+    the page there, as in a browser.
     """
     at = 0
     unclosed: set[str] = set()  # raw elements with no end tag further on: not searched again
@@ -56,7 +65,9 @@ def tokens(html: str) -> Iterator[tuple[str, str, str]]:
 
 
 def _tag_end(html: str, at: int) -> int:
-    """Return the place after the ``>`` that ends a tag, past one in a quoted attribute; 0 where there is none."""
+    """Return the place after the ``>`` that ends a tag, past one in a quoted attribute; 0 where
+    there is none.
+    """
     first = html.find(">", at)
     if first < 0 or not ('"' in (inside := html[at:first]) or "'" in inside):
         return first + 1
@@ -71,7 +82,9 @@ def attributes(source: str) -> dict[str, str]:
 
 
 def unescape(text: str) -> str:
-    """Return ``text`` with its character references replaced; the table of names is loaded where there is one."""
+    """Return ``text`` with its character references replaced; the table of names is loaded where
+    there is one.
+    """
     if "&" not in text:
         return text
     from html import unescape as replace  # 3 ms, for its table of names

@@ -1,4 +1,6 @@
-"""The engines by name: for each a function of the request and the environment, whose module is imported when called."""
+"""The engines by name: for each a function of the request and the environment, whose module is
+imported when called.
+"""
 
 from __future__ import annotations
 
@@ -19,5 +21,6 @@ def _make(name: str, request: Request, environ: Mapping[str, str]) -> Engine:
 
 
 ENGINES: dict[str, Callable[[Request, Mapping[str, str]], Engine]] = {
-    name: functools.partial(_make, name) for name in ("google", "mymemory", "libre", "deepl", "local", "apertium")
+    name: functools.partial(_make, name)
+    for name in ("google", "mymemory", "libre", "deepl", "local", "apertium")
 }

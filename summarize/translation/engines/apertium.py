@@ -1,4 +1,6 @@
-"""Apertium, the installed program: rules and dictionaries, offline, in a second; rough by way of Spanish."""
+"""Apertium, the installed program: rules and dictionaries, offline, in a second; rough by way of
+Spanish.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from summarize.errors import UsageError
-from summarize.messages import _
+from summarize.messages import Message
 from summarize.translation.engine import Fault, Health
 from summarize.translation.languages import base, normal, unknown
 
@@ -22,8 +24,10 @@ if TYPE_CHECKING:
     from summarize.translation.request import Request
 
 # Three-letter codes of Apertium's pairs and the two-letter codes of the same languages (ISO 639).
-SHORT = {"fra": "fr", "spa": "es", "cat": "ca", "eng": "en", "por": "pt", "ita": "it", "oci": "oc", "epo": "eo",
-         "glg": "gl", "arg": "an", "ast": "ast", "ron": "ro", "srd": "sc", "frp": "frp"}  # fmt: skip
+SHORT = {
+    "fra": "fr", "spa": "es", "cat": "ca", "eng": "en", "por": "pt", "ita": "it", "oci": "oc",
+    "epo": "eo", "glg": "gl", "arg": "an", "ast": "ast", "ron": "ro", "srd": "sc", "frp": "frp",
+}  # fmt: skip
 PIVOTS = ("es", "ca")
 MARK = re.compile(r"(?<![\w*@#])[*@#]+(?=\w)")  # before a word that is in no dictionary
 LONGEST = 60.0  # seconds
@@ -57,15 +61,21 @@ class Apertium:
     def check(self) -> None:
         """Raise UsageError without the program or a pair."""
         if not shutil.which(self.program):
-            raise UsageError(_("apertium: not installed; on Debian run: apt install apertium apertium-fr-es"))
+            raise UsageError(
+                "apertium: not installed; on Debian run: apt install apertium apertium-fr-es"
+            )
         if not self._paths:
-            raise UsageError(_("apertium: no pair from French; on Debian run: apt install apertium-fr-es"))
+            raise UsageError(
+                "apertium: no pair from French; on Debian run: apt install apertium-fr-es"
+            )
         if not self._path():
             raise UsageError(unknown(self.to, "apertium", self._paths))
 
     def translate(self, texts: list[str]) -> list[str | None]:
         """Translate texts in one run of the program for each pair on the way."""
-        lines = [text.replace("’", "'") for text in texts]  # dictionaries have the straight apostrophe
+        lines = [
+            text.replace("’", "'") for text in texts
+        ]  # dictionaries have the straight apostrophe
         for mode in self._path():
             lines = self._through(mode, lines)
         return list(lines)
@@ -75,12 +85,13 @@ class Apertium:
         answer = self._run([mode], "\n\n".join(lines) + "\n")
         parts = [MARK.sub("", part).strip() for part in answer.strip().split("\n\n")]
         if len(parts) != len(lines):
-            raise Fault(_("apertium: the answer does not match the request"))
+            raise Fault(Message("apertium: the answer does not match the request"))
         return parts
 
     def _run(self, arguments: list[str], text: str = "") -> str:
         """Run the program, a pipe of several; all of them end when it takes too long."""
-        with subprocess.Popen(  # noqa: S603  (found on the user's own PATH, arguments from its own list)
+        # found on the user's own PATH, arguments from its own list
+        with subprocess.Popen(  # noqa: S603
             [self.program, *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -89,12 +100,18 @@ class Apertium:
             env=os.environ | {"LC_ALL": "C.UTF-8"},
         ) as process:
             try:
-                answer, _errors = process.communicate(text.encode("utf-8", "replace"), timeout=LONGEST)
+                answer, _errors = process.communicate(
+                    text.encode("utf-8", "replace"), timeout=LONGEST
+                )
             except subprocess.TimeoutExpired:
                 os.killpg(process.pid, signal.SIGKILL)
-                raise Fault(_("apertium: no answer in {seconds:g} s").format(seconds=LONGEST)) from None
+                raise Fault(
+                    Message("apertium: no answer in {seconds:g} s", seconds=LONGEST)
+                ) from None
         if process.returncode:
-            raise Fault(_("apertium: stopped with status {status}").format(status=process.returncode))
+            raise Fault(
+                Message("apertium: stopped with status {status}", status=process.returncode)
+            )
         return answer.decode("utf-8", "replace")
 
     def _path(self) -> tuple[str, ...]:
@@ -106,7 +123,8 @@ class Apertium:
 
 
 def paths(modes: list[str]) -> dict[str, tuple[str, ...]]:
-    """Return {language: modes to go through} from French: one pair, else two by way of Spanish or Catalan.
+    """Return {language: modes to go through} from French: one pair, else two by way of Spanish or
+    Catalan.
 
     >>> paths(["fr-es", "spa-eng", "eng-spa"])
     {'es': ('fr-es',), 'en': ('fr-es', 'spa-eng')}

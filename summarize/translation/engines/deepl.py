@@ -1,4 +1,6 @@
-"""DeepL through its official client, over our transport: the key from the environment, never from the command line."""
+"""DeepL through its official client, over our transport: the key from the environment, never from
+the command line.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from summarize.errors import UsageError
-from summarize.messages import _
+from summarize.messages import Message
 from summarize.translation import endpoint
 from summarize.translation.engine import Fault, Health
 from summarize.translation.languages import known, normal, table
@@ -19,7 +21,10 @@ if TYPE_CHECKING:
 
     from summarize.translation.request import Request
 
-PAID, FREE = "https://api.deepl.com", "https://api-free.deepl.com"  # keys of free accounts end in ":fx"
+PAID, FREE = (
+    "https://api.deepl.com",
+    "https://api-free.deepl.com",
+)  # keys of free accounts end in ":fx"
 
 # Target languages of the API; English and Portuguese need their region.
 CODES = table(
@@ -62,9 +67,11 @@ class DeepL:
     def check(self) -> None:
         """Raise UsageError without the package or the key."""
         if importlib.util.find_spec("deepl") is None:
-            raise UsageError(_("deepl: its client is not installed; run: pip install 'summarize[deepl]'"))
+            raise UsageError(
+                "deepl: its client is not installed; run: pip install 'summarize[deepl]'"
+            )
         if not self.key:
-            raise UsageError(_("deepl: no key; set DEEPL_AUTH_KEY in the environment"))
+            raise UsageError("deepl: no key; set DEEPL_AUTH_KEY in the environment")
 
     def translate(self, texts: list[str]) -> list[str | None]:
         """Translate texts in one request."""
@@ -73,17 +80,21 @@ class DeepL:
         try:
             results = self._client.translate_text(texts, source_lang="FR", target_lang=self.target)
         except deepl.DeepLException as error:
-            if isinstance(error.__cause__, Fault):  # ours, raised in the transport and wrapped on its way up
+            if isinstance(
+                error.__cause__, Fault
+            ):  # ours, raised in the transport and wrapped on its way up
                 raise error.__cause__ from None
             raise self._unreadable() from None
         except SURPRISES:
             raise self._unreadable() from None
-        if len(results) != len(texts):  # the client makes an empty list of whatever is not an answer
+        if len(results) != len(
+            texts
+        ):  # the client makes an empty list of whatever is not an answer
             raise self._unreadable()
         return [result.text for result in results]
 
     def _unreadable(self) -> Fault:
-        return Fault(_("{host}: not an answer of {name}").format(host=self.host, name=self.name))
+        return Fault(Message("{host}: not an answer of {name}", host=self.host, name=self.name))
 
     @functools.cached_property
     def _client(self) -> Any:  # noqa: ANN401  (an optional package)
@@ -92,12 +103,19 @@ class DeepL:
         from summarize.translation.transport import Transport
 
         client = deepl.Translator(self.key, server_url=self.url, send_platform_info=False)
-        client._client._session = Transport(self.host or "")  # noqa: SLF001  (the client offers no place for it)
+        # the client offers no place for it
+        client._client._session = Transport(self.host or "")  # noqa: SLF001
         return client
 
 
 def make(request: Request, environ: Mapping[str, str]) -> DeepL:
     """Return the engine for a request."""
     key = environ.get("DEEPL_AUTH_KEY", "").strip()
-    url = endpoint.address(request.endpoint) if request.endpoint else FREE if key.endswith(":fx") else PAID
+    url = (
+        endpoint.address(request.endpoint)
+        if request.endpoint
+        else FREE
+        if key.endswith(":fx")
+        else PAID
+    )
     return DeepL(key=key, url=url, target=known(CODES, normal(request.to), "deepl"))

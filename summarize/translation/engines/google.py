@@ -39,7 +39,8 @@ def make(request: Request, environ: Mapping[str, str]) -> WebEngine:
         url=url,
         target=known(CODES, normal(request.to), "google"),
         codes=CODES,
-        limit=2000,  # the service takes 5000 characters, but an address of so many is refused on the way
+        # the service takes 5000 characters, but an address of so many is refused on the way
+        limit=2000,
         workers=4,
         module="google",
         client="GoogleTranslator",
@@ -51,6 +52,9 @@ def make(request: Request, environ: Mapping[str, str]) -> WebEngine:
 
 def _flatten(response: requests.Response) -> None:
     """Take the tags out of the result: the client would glue the words on both sides of each."""
-    page = RESULT.sub(lambda found: found[1] + re.sub(r"<[^>]*>", "", found[2]) + found[3], response.text)
+    page = RESULT.sub(
+        lambda found: found[1] + re.sub(r"<[^>]*>", "", found[2]) + found[3], response.text
+    )
     response.encoding = "utf-8"
-    response._content = page.encode()  # noqa: SLF001  (read already; requests has no other way to put a body)
+    # read already; requests has no other way to put a body
+    response._content = page.encode()  # noqa: SLF001

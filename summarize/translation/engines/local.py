@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from summarize.errors import UsageError
-from summarize.messages import _
+from summarize.messages import Message
 from summarize.translation.engine import Fault, Health
 from summarize.translation.languages import base, normal, unknown
 from summarize.translation.model import Model, find_model
@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 POLL = 0.005  # seconds
 BEAMS = 4  # as argos-translate and Marian do
-ROOM = (2, 50)  # pieces of a translation: times those of the sentence, plus; the library's own bound, 256, cuts some
+ROOM = (
+    2,
+    50,
+    # pieces of a translation: times those of the sentence, plus; the library's own bound, 256, cuts
+    # some
+)
 
 
 @dataclass
@@ -54,9 +59,14 @@ class Local:
         """Raise UsageError without the packages, or with a model for other languages."""
         for package in ("ctranslate2", "sentencepiece"):
             if importlib.util.find_spec(package) is None:
-                raise UsageError(_("local: {name} is not installed; run: pip install 'summarize[local]'").format(name=package))
+                raise UsageError(
+                    "local: {name} is not installed; run: pip install 'summarize[local]'",
+                    name=package,
+                )
         if self.model.source not in {"", "fr"}:
-            raise UsageError(_("--model: it translates from {code}, not from French").format(code=self.model.source))
+            raise UsageError(
+                "--model: it translates from {code}, not from French", code=self.model.source
+            )
         if self.model.to and base(self.model.to) != base(self.to):
             raise UsageError(unknown(self.to, "local", self.languages()))
 
@@ -66,9 +76,15 @@ class Local:
         tokens = [source.encode(text, out_type=str) for text in texts]
         longest = ROOM[0] * max(map(len, tokens)) + ROOM[1]
         jobs = translator.translate_batch(
-            tokens, beam_size=BEAMS, max_decoding_length=longest, replace_unknowns=True, asynchronous=True
+            tokens,
+            beam_size=BEAMS,
+            max_decoding_length=longest,
+            replace_unknowns=True,
+            asynchronous=True,
         )
-        while not all(job.done() for job in jobs):  # a thread inside the library could not be left behind at exit
+        while not all(
+            job.done() for job in jobs
+        ):  # a thread inside the library could not be left behind at exit
             time.sleep(POLL)
         outputs = [job.result().hypotheses[0] for job in jobs]
         return [target.decode(output) if len(output) < longest else None for output in outputs]
@@ -81,13 +97,19 @@ class Local:
 
         try:
             files = self.model.weights()
-            # One thread a sentence: threads within one wait for one another, 20 s on a busy machine where these take 0.1 s.
-            translator = ctranslate2.Translator(str(self.model.path), files=files, inter_threads=2, intra_threads=1)
+            # One thread a sentence: threads within one wait for one another, 20 s on a busy machine
+            # where these take 0.1 s.
+            translator = ctranslate2.Translator(
+                str(self.model.path), files=files, inter_threads=2, intra_threads=1
+            )
             source, target = (
-                sentencepiece.SentencePieceProcessor(model_proto=self.model.read(name)) for name in self.model.pieces
+                sentencepiece.SentencePieceProcessor(model_proto=self.model.read(name))
+                for name in self.model.pieces
             )
         except (RuntimeError, ValueError, OSError, KeyError, zipfile.BadZipFile):
-            raise Fault(_("--model: not a model that CTranslate2 and SentencePiece can read")) from None
+            raise Fault(
+                Message("--model: not a model that CTranslate2 and SentencePiece can read")
+            ) from None
         return translator, source, target
 
 
@@ -95,5 +117,5 @@ def make(request: Request, environ: Mapping[str, str]) -> Local:
     """Return the engine for a request."""
     del environ  # the model is in the request
     if request.model is None:
-        raise UsageError(_("local: no model given; add --model DIR or set SUMMARIZE_MODEL"))
+        raise UsageError("local: no model given; add --model DIR or set SUMMARIZE_MODEL")
     return Local(model=find_model(request.model), to=normal(request.to))

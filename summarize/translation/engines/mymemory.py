@@ -1,10 +1,12 @@
-"""MyMemory: keyless, 5000 characters a day; quota and errors come as HTTP 200 with a message as the translation."""
+"""MyMemory: keyless, 5000 characters a day; quota and errors come as HTTP 200 with a message as the
+translation.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarize.messages import _
+from summarize.messages import Message
 from summarize.translation import endpoint
 from summarize.translation.engine import Fault
 from summarize.translation.languages import base, known, normal, table
@@ -20,7 +22,8 @@ if TYPE_CHECKING:
 
 URL = "https://api.mymemory.translated.net/get"  # the client's own address is plain http
 
-# Codes with a region, of which deep-translator 1.11.4 knows these (a test compares); a bare code means the first.
+# Codes with a region, of which deep-translator 1.11.4 knows these (a test compares); a bare code
+# means the first.
 REGIONS = (
     "ar-SA ar-EG ar-MA bg-BG bn-IN br-FR bs-BA ca-ES cs-CZ cy-GB da-DK de-DE de-AT de-CH el-GR en-GB en-US en-AU en-CA"
     " en-IE en-NZ en-ZA eo-EU es-ES es-MX es-AR es-CO es-419 es-US et-EE eu-ES fa-IR fi-FI ga-IE gl-ES he-IL hi-IN"
@@ -52,14 +55,16 @@ def make(request: Request, environ: Mapping[str, str]) -> WebEngine:
 
 
 def _inspect(response: requests.Response) -> None:
-    """Raise Fault for what the service says beside the translation: its own status, and the end of the quota."""
+    """Raise Fault for what the service says beside the translation: its own status, and the end of
+    the quota.
+    """
     host = endpoint.host(response.url)
     try:
         answer = response.json()
     except ValueError:
         answer = None
     if not isinstance(answer, dict) or not isinstance(answer.get("responseData"), dict):
-        raise Fault(_("{host}: not an answer of {name}").format(host=host, name="mymemory"))
+        raise Fault(Message("{host}: not an answer of {name}", host=host, name="mymemory"))
     said = str(answer["responseData"].get("translatedText"))
     if answer.get("quotaFinished") is True or "ALL AVAILABLE FREE TRANSLATIONS" in said:
         raise quota(host)

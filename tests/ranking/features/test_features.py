@@ -12,8 +12,8 @@ from summarize.layout.blocks import parse
 from summarize.ranking import auto
 from summarize.ranking.features import FEATURES, columns, form, place, subject, voice
 from summarize.ranking.features.plain import PLAIN
-from summarize.ranking.features.reading import Reading
-from summarize.text.candidates import Article, article
+from summarize.ranking.features.tables import Tables
+from summarize.text.candidates import Pool, pool
 
 TEXT = """Le port de Losse ferme
 
@@ -22,8 +22,8 @@ Le port de Losse ferme lundi. Les pêcheurs du port protestent, et je les compre
 « Le port est vendu. Nous partons », dit Anne Morin. Que reste-t-il à vendre ?"""
 
 
-def read(text: str = TEXT) -> Reading:
-    return Reading(article([parse(text)]))
+def read(text: str = TEXT) -> Tables:
+    return Tables(pool([parse(text)]))
 
 
 def test_the_sentences_are_those_the_figures_below_are_for() -> None:
@@ -60,34 +60,42 @@ def test_the_sentences_are_those_the_figures_below_are_for() -> None:
         (voice.question, [0, 0, 0, 0, 1]),
     ],
 )
-def test_by_hand(feature: Callable[[Reading, int], float], expected: list[float]) -> None:
-    reading = read()
-    assert [feature(reading, i) for i in range(5)] == pytest.approx(expected)
+def test_by_hand(feature: Callable[[Tables, int], float], expected: list[float]) -> None:
+    tables = read()
+    assert [feature(tables, i) for i in range(5)] == pytest.approx(expected)
 
 
 def test_weight_is_the_logarithm_of_the_count_over_that_of_the_sentences() -> None:
-    reading = read()
-    assert subject.weight(reading, 0) == pytest.approx(math.log(3) / math.log(6) / 4)  # port, three times in five sentences
-    assert subject.phrases(reading, 0) == pytest.approx(math.log(2) / math.log(6))  # le port, in two sentences
+    tables = read()
+    assert subject.weight(tables, 0) == pytest.approx(
+        math.log(3) / math.log(6) / 4
+    )  # port, three times in five sentences
+    assert subject.phrases(tables, 0) == pytest.approx(
+        math.log(2) / math.log(6)
+    )  # le port, in two sentences
 
 
 def test_a_quotation_goes_on_through_its_paragraph_and_no_further() -> None:
-    reading = read("« Le port est vendu. Nous partons ! Adieu », dit-elle enfin.\n\nLe port ferme.")
-    assert reading.quoted[1] == 1
-    assert 0 < reading.quoted[2] < 1
-    assert reading.quoted[3] == 0
+    tables = read("« Le port est vendu. Nous partons ! Adieu », dit-elle enfin.\n\nLe port ferme.")
+    assert tables.quoted[1] == 1
+    assert 0 < tables.quoted[2] < 1
+    assert tables.quoted[3] == 0
 
 
 def test_the_first_person_is_measured_against_the_whole_text() -> None:
-    everywhere = read("Je pars de Losse ce soir. Je laisse mes filets au port. Je reviens en mai avec mes amis.")
-    once = read("Je pars de Losse ce soir. Le port ferme ses portes lundi. La mairie a vendu les quais.")
+    everywhere = read(
+        "Je pars de Losse ce soir. Je laisse mes filets au port. Je reviens en mai avec mes amis."
+    )
+    once = read(
+        "Je pars de Losse ce soir. Le port ferme ses portes lundi. La mairie a vendu les quais."
+    )
     assert voice.first_person(once, 0) > voice.first_person(everywhere, 0)
 
 
 def test_places_level_off() -> None:
-    reading = read(" ".join(f"Le pont numéro {n} de la ville est fermé." for n in range(200)))
-    assert place.late(reading, 60) == place.late(reading, 190) == 1
-    assert place.paragraph(reading, 190) == 0
+    tables = read(" ".join(f"Le pont numéro {n} de la ville est fermé." for n in range(200)))
+    assert place.late(tables, 60) == place.late(tables, 190) == 1
+    assert place.paragraph(tables, 190) == 0
 
 
 def test_every_weight_is_that_of_a_feature_and_every_feature_has_one() -> None:
@@ -95,21 +103,30 @@ def test_every_weight_is_that_of_a_feature_and_every_feature_has_one() -> None:
 
 
 def test_the_score_is_the_weighted_sum() -> None:
-    reading = read()
+    tables = read()
     names = list(FEATURES)
-    every = columns(reading, names)
-    sums = [sum(WEIGHTS[name][0] * column[i] for name, column in zip(names, every, strict=True)) for i in range(5)]
-    scores = auto.score(reading.article)
-    assert [score - scores[0] for score in scores] == pytest.approx([each - sums[0] for each in sums])
+    every = columns(tables, names)
+    sums = [
+        sum(WEIGHTS[name][0] * column[i] for name, column in zip(names, every, strict=True))
+        for i in range(5)
+    ]
+    scores = auto.score(tables.pool)
+    assert [score - scores[0] for score in scores] == pytest.approx(
+        [each - sums[0] for each in sums]
+    )
 
 
 def test_reasons_add_up_to_what_sets_a_sentence_apart() -> None:
-    whole = article([parse(TEXT)])
+    whole = pool([parse(TEXT)])
     scores = auto.score(whole)
     for i, score in enumerate(scores):
         found = auto.reasons(whole, i)
-        assert math.fsum(amount for _, amount in found) == pytest.approx(score - sum(scores) / len(scores))
-        assert [abs(amount) for _, amount in found] == sorted((abs(amount) for _, amount in found), reverse=True)
+        assert math.fsum(amount for _, amount in found) == pytest.approx(
+            score - sum(scores) / len(scores)
+        )
+        assert [abs(amount) for _, amount in found] == sorted(
+            (abs(amount) for _, amount in found), reverse=True
+        )
 
 
 def test_every_reason_has_plain_words() -> None:
@@ -117,12 +134,16 @@ def test_every_reason_has_plain_words() -> None:
 
 
 def test_nothing_gives_nothing() -> None:
-    assert auto.score(Article([], [], [], [], frozenset(), [], [])) == []
+    assert auto.score(Pool([], [], [], [], frozenset(), [], [])) == []
 
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.text(alphabet="aeélnrs.,!?«»\"' ’\n-AÉ19…", max_size=60), max_size=8))
 def test_every_value_is_finite(parts: list[str]) -> None:
-    whole = article([parse("\n\n".join(parts))])
-    assert all(math.isfinite(value) for column in columns(Reading(whole), list(FEATURES)) for value in column)
+    whole = pool([parse("\n\n".join(parts))])
+    assert all(
+        math.isfinite(value)
+        for column in columns(Tables(whole), list(FEATURES))
+        for value in column
+    )
     assert all(math.isfinite(value) for value in auto.score(whole))

@@ -1,4 +1,6 @@
-"""JSON Lines in and out: one object a line, ids and order kept, a bad line told and the others done."""
+"""JSON Lines in and out: one object a line, ids and order kept, a bad line told and the others
+done.
+"""
 
 from __future__ import annotations
 
@@ -28,9 +30,13 @@ def test_ids_and_order_are_kept(run: Run) -> None:
         assert str(line["text"])[sentence["start"] : sentence["end"]] == sentence["text"]
 
 
-@pytest.mark.parametrize("bad", [b"{", b"[]", b'{"id": 1}', b'{"id": 1, "text": 2}', b'"text"', b"\xff"])
+@pytest.mark.parametrize(
+    "bad", [b"{", b"[]", b'{"id": 1}', b'{"id": 1, "text": 2}', b'"text"', b"\xff"]
+)
 def test_a_bad_line_costs_no_other(run: Run, bad: bytes) -> None:
-    result = run("--input", "jsonl", "-f", "jsonl", stdin=jsonl(LINES[0]) + bad + b"\n\n" + jsonl(LINES[1])).check(1)
+    result = run(
+        "--input", "jsonl", "-f", "jsonl", stdin=jsonl(LINES[0]) + bad + b"\n\n" + jsonl(LINES[1])
+    ).check(1)
     assert [json.loads(line)["id"] for line in result.stdout.splitlines()] == ["a", "7"]
     assert "line 2" in result.stderr
     assert result.stderr.count("\n") == 1

@@ -1,4 +1,6 @@
-"""Pages: the article and nothing else, page by page in pages/*.html with what is expected beside; and hostile markup."""
+"""Pages: the article and nothing else, page by page in pages/*.html with what is expected beside;
+and hostile markup.
+"""
 
 from __future__ import annotations
 
@@ -59,7 +61,9 @@ def test_the_bytes_decide_not_the_charset_declared(path: Path, encoding: str) ->
 def test_the_charset_declared_is_asked_where_the_bytes_do_not_tell() -> None:
     html = f'<html><head><meta charset="koi8-r"></head><p>{"Он сказал, что площадь будет готова к концу года. " * 4}</p></html>'
     assert extract(html.encode("koi8-r")).blocks == extract(html).blocks
-    spoilt = f'<html><head><meta charset="utf-8"></head><p>{PARAGRAPH}</p>'.encode().replace(b"arbres", b"\xffarbres")
+    spoilt = f'<html><head><meta charset="utf-8"></head><p>{PARAGRAPH}</p>'.encode().replace(
+        b"arbres", b"\xffarbres"
+    )
     assert extract(spoilt).blocks[0][1] == PARAGRAPH.replace("arbres", "\ufffdarbres")
 
 
@@ -102,7 +106,10 @@ def test_is_not_html(start: str) -> None:
         ("", "no article text"),
         ("<html><body></body></html>", "no article text"),
         ("<html><script>let a = '<p>Bonjour tout le monde.</p>';</script>", "no article text"),
-        ('<?xml version="1.0"?>\n<!-- x --><rss version="2.0"><channel><title>Le Fil</title></channel></rss>', "RSS feed"),
+        (
+            '<?xml version="1.0"?>\n<!-- x --><rss version="2.0"><channel><title>Le Fil</title></channel></rss>',
+            "RSS feed",
+        ),
         ('<feed xmlns="http://www.w3.org/2005/Atom"><title>Le Fil</title></feed>', "Atom feed"),
         ('<?xml version="1.0"?><urlset><url><loc>a</loc></url></urlset>', "site map"),
     ],
@@ -113,12 +120,17 @@ def test_no_article(html: str, said: str) -> None:
 
 
 def test_names_that_lie_do_not_empty_the_page() -> None:
-    page = extract(f'<html><body><div class="modal"><div id="comments"><p>{PARAGRAPH}</p><p>{PARAGRAPH}</p></div></div>')
+    page = extract(
+        f'<html><body><div class="modal"><div id="comments"><p>{PARAGRAPH}</p><p>{PARAGRAPH}</p></div></div>'
+    )
     assert page.blocks == (("paragraph", PARAGRAPH),) * 2
 
 
 def test_a_title_without_the_name_of_the_site() -> None:
-    head = '<html><head><title>{}</title><meta property="og:site_name" content="La Vigie"></head><p>' + PARAGRAPH
+    head = (
+        '<html><head><title>{}</title><meta property="og:site_name" content="La Vigie"></head><p>'
+        + PARAGRAPH
+    )
     assert extract(head.format("La pluie – enfin - La Vigie")).title == "La pluie – enfin"
     assert extract(head.format("La pluie | Le Journal du port")).title == "La pluie"
     assert extract(head.format("La pluie – enfin")).title == "La pluie – enfin"
@@ -147,13 +159,26 @@ def test_hostile_markup_before_a_paragraph(hostile: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "hostile", ['<a href="x>', "<a b='\">", "<", "<a ", '<a ="', "<!--", "<script>", "<title>", "<style><script>", "&#x;"]
+    "hostile",
+    [
+        '<a href="x>',
+        "<a b='\">",
+        "<",
+        "<a ",
+        '<a ="',
+        "<!--",
+        "<script>",
+        "<title>",
+        "<style><script>",
+        "&#x;",
+    ],
 )
 def test_markup_that_never_closes(hostile: str) -> None:
     try:
         extract(hostile * 20_000)
     except InputError as error:
-        assert "no article text" in str(error)  # noqa: PT017 - either outcome is right, a hang or another error is not
+        # - either outcome is right, a hang or another error is not
+        assert "no article text" in str(error)  # noqa: PT017
 
 
 def test_a_greater_than_sign_in_an_attribute() -> None:
@@ -184,7 +209,8 @@ def test_any_markup_gives_blocks_or_a_reason(parts: list[str]) -> None:
 def f1(html: str, wanted: str, title: str) -> float:
     """Return the F1 of the words kept, title words free."""
     words = [
-        Counter(re.findall(r"\w+", text.lower())) for text in ("\n".join(t for _k, t in extract(html).blocks), wanted, title)
+        Counter(re.findall(r"\w+", text.lower()))
+        for text in ("\n".join(t for _k, t in extract(html).blocks), wanted, title)
     ]
     both = (words[0] & words[1]).total()
     extra = (words[0] - words[1] - words[2]).total()

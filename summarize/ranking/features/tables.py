@@ -1,4 +1,6 @@
-"""What the features read: an Article and the few tables over it that several of them need, each made once."""
+"""What the features read: an Pool and the few tables over it that several of them need, each
+made once.
+"""
 
 from __future__ import annotations
 
@@ -7,32 +9,38 @@ from collections import Counter
 from functools import cached_property
 
 from summarize.text.agreement import Pair, pairs
-from summarize.text.candidates import Article
+from summarize.text.candidates import Pool
 from summarize.text.vectors import dots, project, unit_vectors
 
 FIRST_PERSON = frozenset("je j me m moi mon ma mes nous notre nos".split())
 _MARKS = '"«»“”'
 
 
-class Reading:
-    """An Article with its tables; one entry a candidate unless said otherwise."""
+class Tables:
+    """An Pool with its tables; one entry a candidate unless said otherwise."""
 
-    def __init__(self, article: Article) -> None:
-        self.article = article
-        self.candidates = article.candidates
-        self.tokens = article.tokens
-        self.lengths = [max(1, length) for length in article.lengths]
-        self.scale = math.log(1 + max(1, len(article.candidates)))  # so that a long text weighs its words as a short one does
-        self.terms = [list(dict.fromkeys(terms)) for terms in article.terms]  # different ones, in order
+    def __init__(self, pool: Pool) -> None:
+        self.pool = pool
+        self.candidates = pool.candidates
+        self.tokens = pool.tokens
+        self.lengths = [max(1, length) for length in pool.lengths]
+        self.scale = math.log(
+            1 + max(1, len(pool.candidates))
+        )  # so that a long text weighs its words as a short one does
+        self.terms = [
+            list(dict.fromkeys(terms)) for terms in pool.terms
+        ]  # different ones, in order
 
     @cached_property
     def counts(self) -> Counter[str]:
         """How often each stem stands in the article."""
-        return Counter(term for terms in self.article.terms for term in terms)
+        return Counter(term for terms in self.pool.terms for term in terms)
 
     @cached_property
     def weights(self) -> dict[str, float]:
-        """The logarithm of each stem's count over that of the number of sentences: 0 for what is said once."""
+        """The logarithm of each stem's count over that of the number of sentences: 0 for what is
+        said once.
+        """
         return {term: math.log(count) / self.scale for term, count in self.counts.items()}
 
     @cached_property
@@ -59,7 +67,7 @@ class Reading:
     @cached_property
     def headlines(self) -> list[frozenset[Pair]]:
         """The pairs of words of each title."""
-        return [frozenset(pairs(words)) for words in self.article.headlines]
+        return [frozenset(pairs(words)) for words in self.pool.headlines]
 
     @cached_property
     def first(self) -> dict[str, int]:
@@ -77,8 +85,10 @@ class Reading:
 
     @cached_property
     def likeness(self) -> tuple[list[float], list[float], list[float]]:
-        """The summed cosines to the sentences before, to those behind, and the cosine to the one just before."""
-        vectors, size = unit_vectors(self.article.terms)
+        """The summed cosines to the sentences before, to those behind, and the cosine to the one
+        just before.
+        """
+        vectors, size = unit_vectors(self.pool.terms)
         total = dots(vectors, project(vectors, [1.0] * len(vectors), size))
         running = [0.0] * size
         before, neighbour = [], []
@@ -94,7 +104,9 @@ class Reading:
 
     @cached_property
     def places(self) -> list[tuple[int, int, int]]:
-        """The place in the source, the number of the paragraph in the source, the place in the paragraph; all from 0."""
+        """The place in the source, the number of the paragraph in the source, the place in the
+        paragraph; all from 0.
+        """
         found: list[tuple[int, int, int]] = []
         source, paragraph, number, place = -1, -1, -1, 0
         for candidate in self.candidates:
@@ -108,7 +120,9 @@ class Reading:
 
     @cached_property
     def quoted(self) -> list[float]:
-        """The share of each sentence that stands between quotation marks, those opened earlier in its paragraph counted."""
+        """The share of each sentence that stands between quotation marks, those opened earlier in
+        its paragraph counted.
+        """
         found: list[float] = []
         inside, where = False, (-1, -1)
         for candidate in self.candidates:
@@ -126,8 +140,14 @@ class Reading:
 
 
 def _between(text: str, *, inside: bool) -> tuple[float, bool]:
-    """Return the share of a text between quotation marks, and whether its last mark leaves one open."""
-    marks = [place for place, sign in enumerate(text) if sign in _MARKS] if any(mark in text for mark in _MARKS) else []
+    """Return the share of a text between quotation marks, and whether its last mark leaves one
+    open.
+    """
+    marks = (
+        [place for place, sign in enumerate(text) if sign in _MARKS]
+        if any(mark in text for mark in _MARKS)
+        else []
+    )
     said, start = 0, 0
     for place in marks:
         if inside:

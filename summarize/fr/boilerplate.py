@@ -1,7 +1,9 @@
-"""What stands around an article in French pages, papers and mails, one phrase a line, in lower case with a straight apostrophe.
+"""What stands around an article in French pages, papers and mails, one phrase a line, in lower case
+with a straight apostrophe.
 
-A line is compared without its outer punctuation, digits and signs. None of these lists is an expression: a phrase is found
-as it stands, which a linguist can read and which costs nothing at start-up.
+A line is compared without its outer punctuation, digits and signs. None of these lists is an
+expression: a phrase is found as it stands, which a linguist can read and which costs nothing at
+start-up.
 """
 
 # The whole line.
