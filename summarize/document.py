@@ -59,6 +59,8 @@ class Document(NamedTuple):
     to_source: Callable[[int], int]
     blocks: tuple[Block, ...]
     repaired: bool = False  # it had been encoded twice, and was mended
+    # of subtitles: a place in the text (code points), and the seconds when that begins and ends
+    times: tuple[tuple[int, float, float], ...] = ()
 
 
 class Sentence(NamedTuple):

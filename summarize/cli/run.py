@@ -15,14 +15,13 @@ from summarize.errors import NoSentenceError, SummarizeError, TranslationError
 from summarize.fr.stopwords import OWN_WORDS
 from summarize.messages import Message, told
 from summarize.options import Options
-from summarize.reading.reader import INPUTS, read
+from summarize.reading import Source, documents
 from summarize.text.words import tokens
 from summarize.writers import Result
 
 if TYPE_CHECKING:
     from summarize.translation import Engine, Notice, Request, Translation
 
-KINDS = (*INPUTS, "jsonl")  # of input; jsonl holds many documents
 _FRENCH = 0.08  # share of words that are French alone; French texts have twice as many
 
 
@@ -103,21 +102,15 @@ class Run:
         """Yield what can be read; what cannot is told, and the others are still done."""
         for name in self.names:
             try:
-                if self.reading.kind == "jsonl":
-                    yield from self._records(name)
-                else:
-                    yield None, self._read(name)
+                source = Source(load(name), label(name), self.reading.encoding)
+                for identity, document in documents(source, self.reading.kind):
+                    if isinstance(document, SummarizeError):
+                        self._fail(document)
+                    else:
+                        self._tell(document)
+                        yield identity, document
             except SummarizeError as error:
                 self._fail(error)
-
-    def _records(self, name: str) -> Iterator[tuple[str, Document]]:
-        from summarize.reading.formats.jsonl import records
-
-        for identity, document in records(load(name), name=label(name)):
-            if isinstance(document, SummarizeError):
-                self._fail(document)
-            else:
-                yield identity, document
 
     def _fail(self, error: SummarizeError) -> None:
         """Say why, and remember the worst: an input lost counts more than a sentence not
@@ -127,10 +120,8 @@ class Run:
         order = (0, 3, 4, 2, 1)
         self.code = max(self.code, error.exit_code, key=order.index)
 
-    def _read(self, name: str) -> Document:
-        document = read(
-            load(name), input=self.reading.kind, encoding=self.reading.encoding, name=label(name)
-        )
+    def _tell(self, document: Document) -> None:
+        """Say with -v how a document was read, and that it is in another language."""
         self.console.detail(
             Message(
                 "{name}: {encoding}, title: {title}",
@@ -151,7 +142,6 @@ class Run:
                     language=Message(language),
                 )
             )
-        return document
 
     def _summarize(self, documents: Sequence[Document]) -> Summary:
         summary = summarize_documents(documents, self.options)

@@ -69,9 +69,9 @@ def names(parameter: str | None) -> Sequence[str]:
 
         return tuple(WRITERS)
     if parameter == "kind":
-        from summarize.cli.run import KINDS
+        from summarize.reading import FORMATS
 
-        return KINDS
+        return ("auto", *FORMATS)
     if parameter == "engine":
         from summarize.translation import ENGINES
 

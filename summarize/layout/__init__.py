@@ -1,5 +1,5 @@
 """Decoded text in, a Document of blocks out: title, headings, paragraphs, turns and boilerplate."""
 
-from summarize.layout.blocks import parse, typeset
+from summarize.layout.blocks import Part, parse, typeset
 
-__all__ = ["parse", "typeset"]
+__all__ = ["Part", "parse", "typeset"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from summarize.document import (
     BOILERPLATE,
@@ -46,36 +47,41 @@ def parse(text: str, *, name: str = "", encoding: str = "", repaired: bool = Fal
     return Document(text, title, name, encoding, normalized, to_source, tuple(blocks), repaired)
 
 
-# What the markup of a page says of a block, and the kind that it has then.
-_MARKED = {"heading": HEADING, "standfirst": TEXT, "list": ITEM}
+class Part(NamedTuple):
+    """A block as the markup of a format has it, for ``typeset``.
 
-
-def typeset(
-    marked: Sequence[tuple[str, str]], title: str, *, name: str = "", encoding: str = ""
-) -> Document:
-    """Return the Document of a page: ``marked`` are its blocks, (heading, standfirst, paragraph,
-    list or quote, text).
+    ``kind`` is title, heading, standfirst, paragraph, list, quote or aside (a note, a caption, a
+    table, code: never chosen). ``times`` are those of subtitles: a place in ``text`` (code points)
+    and the seconds at which what stands there begins and ends.
     """
-    text = "\n\n".join(block for _mark, block in marked)
+
+    kind: str
+    text: str
+    times: tuple[tuple[int, float, float], ...] = ()
+
+
+# The kinds of Part that are more than text, and the kinds of Block that they become.
+_MARKED = {
+    "title": TITLE, "heading": HEADING, "standfirst": TEXT, "list": ITEM, "aside": BOILERPLATE,
+}  # fmt: skip
+
+
+def typeset(marked: Sequence[Part], title: str, *, name: str = "", encoding: str = "") -> Document:
+    """Return the Document of a format with markup, with a blank line between its parts."""
+    text = "\n\n".join(part.text for part in marked)
     normalized, to_source = normalize(text)
-    parts, kinds, start = [], [], 0
-    for mark, block in marked:
-        end = start + len(normalize(block)[0])
+    parts, kinds, times, start, place = [], [], [], 0, 0
+    for one in marked:
+        end = start + len(normalize(one.text)[0])
         part = Paragraph(start, end, gap=True)
         parts.append(part)
-        looks = _kind(normalized, part)
-        kinds.append(looks if looks == BOILERPLATE else _MARKED.get(mark, TEXT))
-        start = end + 2
+        looks = _kind(normalized, part) if part.end > part.start else BOILERPLATE
+        kinds.append(looks if looks == BOILERPLATE else _MARKED.get(one.kind, TEXT))
+        times += [(place + offset, begins, ends) for offset, begins, ends in one.times]
+        start, place = end + 2, place + len(one.text) + 2
     _footer(normalized, parts, kinds)
-    return Document(
-        text,
-        title,
-        name,
-        encoding,
-        normalized,
-        to_source,
-        tuple(_blocks(normalized, parts, kinds, {})),
-    )
+    blocks = tuple(_blocks(normalized, parts, kinds, {}))
+    return Document(text, title, name, encoding, normalized, to_source, blocks, times=tuple(times))
 
 
 def classify(normalized: str, parts: Sequence[Paragraph]) -> tuple[str, list[Block]]:

@@ -1,5 +1,7 @@
-"""Bytes in, a Document out: what they are, their encoding, and the words their format holds."""
+"""Bytes in, Documents out: their encoding, their format, and the words that the format holds."""
 
-from summarize.reading.reader import INPUTS, read
+from summarize.reading.formats import FORMATS
+from summarize.reading.reader import documents, read
+from summarize.reading.source import Source
 
-__all__ = ["INPUTS", "read"]
+__all__ = ["FORMATS", "Source", "documents", "read"]

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import NamedTuple
 
 from summarize.errors import InputError, UsageError
 from summarize.messages import Message
+from summarize.reading.source import Decoded
 
 _BOMS = (  # the UTF-32 mark begins with the UTF-16 one: longest first
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -22,16 +22,6 @@ _ASCII = bytes(range(128))
 _TRAILING = bytes(range(0x80, 0xC0))  # UTF-8 bytes that only follow another
 _CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\v\f\r\x1a\x1b")
 _HEAD = 1 << 16  # bytes looked at to tell text from what is not
-
-
-class Decoded(NamedTuple):
-    """A text, the normalized name of the Python codec that gave it, and whether twice-encoded
-    letters were mended.
-    """
-
-    text: str
-    encoding: str
-    repaired: bool
 
 
 def decode(data: bytes, encoding: str | None = None) -> Decoded:

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from summarize.errors import InputError, UsageError
 from summarize.reading.eightbit import guess
-from summarize.reading.encodings import Decoded, decode
+from summarize.reading.encodings import decode
 from summarize.reading.mojibake import mend
+from summarize.reading.source import Decoded
 from tests.conftest import TESTS, TEXTS
 
 FRENCH = "« L’été fut bref », dit Léa à sa sœur : où étaient passés l’âne, le maïs et les 3 € de Noël ? Ça, nul ne sait."

@@ -1,1 +1,54 @@
-"""The formats that are read, one file each."""
+"""A format's bytes in, its documents out: one file a format, and one line of this registry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import NamedTuple
+
+from summarize.document import Document
+from summarize.errors import SummarizeError, UsageError
+from summarize.reading.source import Source
+
+Record = tuple[str | None, Document | SummarizeError]
+
+# The formats in the order in which they are asked. A format's module is imported only where one of
+# its hints stands in the head of the input (see ``Source.head``); text is what is left.
+FORMATS: dict[str, tuple[str, ...]] = {
+    "html": ("<",),
+    "jsonl": ("{", "["),
+    "text": (),
+}
+
+
+class Format(NamedTuple):
+    """What each module of this package offers as ``FORMAT``.
+
+    ``known`` tells by the first 8 KB of an input whether it is in the format; ``documents`` yields
+    the documents with the id that came with each, None where the input is one document. What is
+    wrong with one document is yielded as an error in its place; what is wrong with the whole input
+    is raised.
+    """
+
+    known: Callable[[str], bool]
+    documents: Callable[[Source], Iterator[Record]]
+
+
+def named(name: str) -> Format:
+    """Return a format by its name; UsageError names the formats there are."""
+    if name not in FORMATS:
+        raise UsageError(
+            "--input {name}: no such format; there are auto, {known}",
+            name=name,
+            known=", ".join(FORMATS),
+        )
+    found: Format = import_module(f"{__name__}.{name}").FORMAT
+    return found
+
+
+def detected(head: str) -> Format:
+    """Return the format that the head of an input shows."""
+    for name, hints in FORMATS.items():
+        if any(hint in head for hint in hints) and named(name).known(head):
+            return named(name)
+    return named("text")

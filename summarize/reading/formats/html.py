@@ -1,0 +1,32 @@
+"""HTML: a page, of which the article is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarize.errors import InputError
+from summarize.layout import Part, typeset
+from summarize.reading.formats import Format, Record
+from summarize.reading.html.page import extract, is_html
+from summarize.reading.source import Source
+
+
+def documents(source: Source) -> Iterator[Record]:
+    """Yield the article of a page as one document."""
+    html, encoding = _decoded(source)
+    page = extract(html)
+    parts = [Part(kind, text) for kind, text in page.blocks]
+    yield None, typeset(parts, page.title, name=source.name, encoding=encoding)
+
+
+def _decoded(source: Source) -> tuple[str | bytes, str]:
+    """Return the text of a page and its encoding, or its bytes where some of them are broken."""
+    try:
+        return source.decoded[:2]
+    except InputError:
+        if source.encoding is not None or source.data.lstrip()[:1] != b"<":
+            raise
+        return source.data, ""
+
+
+FORMAT = Format(known=is_html, documents=documents)

@@ -1,0 +1,18 @@
+"""Plain text: what is in no other format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from summarize.layout import parse
+from summarize.reading.formats import Format, Record
+from summarize.reading.source import Source
+
+
+def documents(source: Source) -> Iterator[Record]:
+    """Yield the one document of a text."""
+    text, encoding, repaired = source.decoded
+    yield None, parse(text, name=source.name, encoding=encoding, repaired=repaired)
+
+
+FORMAT = Format(known=lambda _head: True, documents=documents)

@@ -1,0 +1,77 @@
+"""What is read: the bytes of one input, and what the user said of them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+_HEAD = 8192  # bytes that tell a format
+# Byte order marks, and the first bytes of PDF and RTF, which are no text though they may be ASCII.
+_TELLING = (b"\xff", b"\xfe", b"\xef", b"%PDF", b"{\\rtf")
+_SUSPECT = ("Ã", "Â", "â€", "√", "├", "\x1b")  # signs of a text that was encoded twice
+
+
+class Decoded(NamedTuple):
+    """A text, the normalized name of the Python codec that gave it, and whether twice-encoded
+    letters were mended.
+    """
+
+    text: str
+    encoding: str
+    repaired: bool
+
+
+class Source:
+    """The bytes of one input, with its ``name`` in results.
+
+    ``encoding`` insists on one where it is not None; ``text_key`` and ``id_key`` name the fields of
+    records, where the user named them.
+    """
+
+    def __init__(
+        self,
+        data: bytes,
+        name: str = "",
+        encoding: str | None = None,
+        text_key: str | None = None,
+        id_key: str | None = None,
+    ) -> None:
+        self.data, self.name, self.encoding = data, name, encoding
+        self.text_key, self.id_key = text_key, id_key
+        self._decoded: Decoded | None = None
+
+    @property
+    def head(self) -> str:
+        """The first 8 KB, by which formats are told: line ends folded, no byte-order mark.
+
+        Bytes that are not UTF-8 or UTF-16 come out somehow: only ASCII is to be relied upon.
+        """
+        data = self.data[:_HEAD]
+        if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+            text = data.decode("utf-16", "replace")
+        elif b"\0" in data[:64]:
+            text = data.replace(b"\0", b"").decode("latin-1")
+        else:
+            text = data.decode("utf-8", "replace")
+        return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+
+    @property
+    def decoded(self) -> Decoded:
+        """The whole as text; InputError where it is none, UsageError for an unknown encoding."""
+        if self._decoded is None:
+            self._decoded = self._plain() or self._detected()
+        return self._decoded
+
+    def _plain(self) -> Decoded | None:
+        """Return UTF-8 without surprises, which needs no detector."""
+        if self.encoding is not None or b"\0" in self.data or self.data.startswith(_TELLING):
+            return None
+        try:
+            text = self.data.decode("utf-8")
+        except UnicodeDecodeError:
+            return None
+        return None if any(sign in text for sign in _SUSPECT) else Decoded(text, "utf-8", False)
+
+    def _detected(self) -> Decoded:
+        from summarize.reading.encodings import decode
+
+        return decode(self.data, self.encoding)
