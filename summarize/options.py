@@ -1,48 +1,50 @@
-"""Every choice of a run in one frozen object, shared by the library and the command."""
+"""How much to choose, and how: one value, shared by the library and the command."""
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from summarize.errors import UsageError
 
 
 class _Choices(NamedTuple):
-    sentences: int | None = None
-    words: int | None = None
-    ratio: float | None = None
-    method: str = "auto"
-    query: str | None = None
-    explain: bool = False
+    sentences: int | None
+    words: int | None
+    ratio: float | None
+    method: str
+    query: str | None
+    explain: bool
 
 
 class Options(_Choices):
-    """How much to choose, and how; at most one of ``sentences``, ``words`` and ``ratio`` (percent)
-    is set.
+    """How much to choose, and how; at most one of ``sentences``, ``words`` and ``ratio`` is set.
 
-    Raises UsageError for what makes no sense, with what it may be.
+    ``ratio`` is in percent, above 0 and up to 100; the other two are whole numbers from 1.
+    ``explain`` asks for the reasons of each choice. Raises UsageError for anything else.
     """
 
     __slots__ = ()
 
-    # typing.Self is of Python 3.11; the fields above, by place or by name
-    def __new__(cls, *choices: Any, **named: Any) -> Options:  # noqa: ANN401, PYI034
-        """Make the choices, and refuse those that make no sense."""
-        self = super().__new__(cls, *choices, **named)
-        self._check()
-        return self
-
-    def _check(self) -> None:
-        if sum(choice is not None for choice in (self.sentences, self.words, self.ratio)) > 1:
+    def __new__(  # noqa: PYI034  # typing.Self is of Python 3.11
+        cls,
+        *,
+        sentences: int | None = None,
+        words: int | None = None,
+        ratio: float | None = None,
+        method: str = "auto",
+        query: str | None = None,
+        explain: bool = False,
+    ) -> Options:
+        """Check the choices."""
+        if sum(choice is not None for choice in (sentences, words, ratio)) > 1:
             raise UsageError("sentences, words and ratio exclude one another; give one of them")
-        if self.sentences is not None and self.sentences < 1:
-            raise UsageError("{n} sentences cannot be chosen; ask for 1 or more", n=self.sentences)
-        if self.words is not None and self.words < 1:
-            raise UsageError("{n} words hold no sentence; ask for 1 or more", n=self.words)
-        if self.ratio is not None and not 0 < self.ratio <= 100:
+        _whole("sentences", sentences)
+        _whole("words", words)
+        if ratio is not None and not (_number(ratio) and 0 < ratio <= 100):
             raise UsageError(
-                "{p:g} % is no share of a text; ask for more than 0 and at most 100", p=self.ratio
+                "ratio {value}: give a percentage above 0 and up to 100", value=_shown(ratio)
             )
+        return super().__new__(cls, sentences, words, ratio, method, query, explain)
 
     def count(self, total: int) -> int:
         """Return how many of ``total`` sentences are wanted; half a sentence counts as one.
@@ -57,3 +59,20 @@ class Options(_Choices):
         if self.ratio is not None:
             return min(total, max(1, int(total * self.ratio / 100 + 0.5)))
         return min(total, max(1, min(5, (total + 2) // 5)))
+
+
+def _whole(name: str, value: int | None) -> None:
+    if value is not None and (not _number(value) or value != int(value) or value < 1):
+        raise UsageError(
+            "{name} {value}: give a whole number, 1 or more", name=name, value=_shown(value)
+        )
+
+
+def _number(value: float) -> bool:
+    """Tell a number that is finite from all else that a caller may pass."""
+    real = isinstance(value, int | float) and not isinstance(value, bool)
+    return real and value - value == 0
+
+
+def _shown(value: object) -> str:
+    return f"{value:g}" if isinstance(value, float) else repr(value)[:20]

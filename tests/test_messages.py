@@ -117,7 +117,7 @@ def test_help_in_french_and_nothing_of_it_in_english(run: Run) -> None:
         (["--quiet=3"], "ne prend pas de valeur"),
         (["absent.txt"], "aucun fichier ni dossier de ce nom"),
         (["-o", "/dev/full", TEXTS / "blog.txt"], "plus de place sur le disque"),
-        (["--method", "magic"], "méthode inconnue"),
+        (["--method", "magic"], "cette méthode n’existe pas"),
         (["-"], "entrée standard\u00a0: vide"),
     ],
 )

@@ -29,12 +29,14 @@ _PADDING_MERGED = 0.25  # the same for several sources, which have more to say
 _CHAIN = 3  # sentences: what leans on more is not worth its company
 
 
-def choose(pool: Pool, scores: Sequence[float], options: Options) -> list[int]:
+def choose(
+    pool: Pool, scores: Sequence[float], options: Options, *, coherent: bool = False
+) -> list[int]:
     """Return the numbers of the chosen candidates, the best first.
 
     A sentence that repeats a chosen one is passed over, unless every sentence is asked for. With a
-    budget of words, a sentence that no longer fits is passed over and a shorter one tried. The
-    fitted ranker's choice must also stand by itself: a sentence that leans on the one before comes
+    budget of words, a sentence that no longer fits is passed over and a shorter one tried. A
+    ``coherent`` choice must also stand by itself: a sentence that depends on the one before comes
     with it, or counts for less; and a gap at the end is not padded.
     """
     total = len(pool.candidates)
@@ -43,12 +45,10 @@ def choose(pool: Pool, scores: Sequence[float], options: Options) -> list[int]:
     if options.words is None and wanted == total:
         return order
     budget = _Budget(pool, wanted, options.words)
-    if options.method == "auto":
+    if coherent:
         _choose_coherent(pool, scores, budget)
-    if (
-        options.method != "auto" or budget.words is None or not budget.chosen
-    ):  # what coherence kept back, where there is no other
-        for i in order:
+    if not coherent or budget.words is None or not budget.chosen:
+        for i in order:  # for a coherent choice: what it kept back, where there is no other
             budget.take([i])
     return budget.chosen
 
@@ -180,7 +180,7 @@ def _worth_merged(pool: Pool, scores: Sequence[float], budget: _Budget) -> Calla
     agreement = Agreement(pool)
     budget.watch(agreement.add)
     base = [
-        max(score, _LEAST) * (1 + 1 / (one.place + 1))
+        max(score, _LEAST) * (1 + 1 / (one.position + 1))
         for score, one in zip(scores, pool.candidates, strict=True)
     ]
 
@@ -218,4 +218,4 @@ def _units(pool: Pool, dangling: Sequence[bool], i: int) -> list[tuple[int, ...]
 def _follows(pool: Pool, i: int) -> bool:
     """Tell whether the candidate before stands right before in the same source."""
     one = pool.candidates[i]
-    return i > 0 and pool.candidates[i - 1][:2] == (one.source, one.ordinal - 1)
+    return i > 0 and pool.candidates[i - 1][:2] == (one.source, one.index - 1)

@@ -147,7 +147,7 @@ def cli(files: tuple[str, ...], output: str | None, *, clear_cache: bool, **choi
     """Summarize each file, or standard input."""
     writer(choices["format_name"])  # an unknown one is refused before anything is read
     console = Console(choices["quiet"], choices["verbose"])
-    options = Options(*(choices[name] for name in Options._fields))
+    options = Options(**{name: choices[name] for name in Options._fields})
     if clear_cache:
         _clear_cache(console)
         if not files:
@@ -247,7 +247,7 @@ def _texts(run: Run, style: Style) -> Iterator[str]:
 def _explain(console: Console, sentences: Sequence[Any]) -> None:
     for sentence in sentences:
         why = ", ".join(spoken(Message(reason)) for reason in sentence.why) or Message(
-            "the method gives no reasons"
+            "no reason stands out"
         )
         values = {
             "rank": sentence.rank,

@@ -19,6 +19,7 @@ import math
 from collections import Counter
 from collections.abc import Callable
 
+from summarize.ranking.method import Method
 from summarize.text.candidates import Pool
 
 _SMOOTHING = 1.0  # L, in words: Laplace's; the paper names none
@@ -97,3 +98,6 @@ def _take(
                 heapq.heapreplace(heap, (-cover(number), number, step))
                 weighed += 1
     return heapq.heappop(heaps[where])[1], weighed
+
+
+METHOD = Method(score)

@@ -17,6 +17,7 @@ import math
 from collections.abc import Callable, Iterable
 from operator import mul
 
+from summarize.ranking.method import Method
 from summarize.text.candidates import Pool
 from summarize.text.vectors import Vector, dots, project, unit_vectors
 
@@ -109,3 +110,6 @@ def _times(rows: Rows, symmetric: Rows) -> Rows:
 
 def _dot(one: Iterable[float], other: Iterable[float]) -> float:
     return float(sum(map(mul, one, other)))
+
+
+METHOD = Method(score)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from summarize.ranking.method import Method
 from summarize.text.candidates import Pool
 from summarize.text.words import is_content_word, tokens
 
@@ -64,3 +65,6 @@ def clusters(places: list[int]) -> Iterator[list[int]]:
         group.append(place)
     if group:
         yield group
+
+
+METHOD = Method(score)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 
+from summarize.ranking.method import Method
 from summarize.text.candidates import Pool
 
 
@@ -59,3 +60,6 @@ def _order(sentences: list[list[str]]) -> list[int]:
 
 def _weight(terms: list[str], chance: dict[str, float]) -> float:
     return sum(map(chance.__getitem__, terms)) / len(terms)
+
+
+METHOD = Method(score)

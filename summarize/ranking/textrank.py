@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import math
 
+from summarize.ranking.method import Method
 from summarize.text.candidates import Pool
 from summarize.text.vectors import walk
 
@@ -50,9 +51,8 @@ def score(pool: Pool) -> list[float]:
                 found[i] += factor[i] * reached
         return found
 
-    return [
-        round(rank, 12) for rank in walk(flow, len(sets), tolerance=1e-5)
-    ]  # below is noise, which would break ties
+    # what stands behind the twelfth digit is noise, which would break ties
+    return [round(rank, 12) for rank in walk(flow, len(sets), tolerance=1e-5)]
 
 
 def _shared(sets: list[list[int]], amounts: list[float], size: int) -> list[float]:
@@ -64,3 +64,6 @@ def _shared(sets: list[list[int]], amounts: list[float], size: int) -> list[floa
         for number in numbers:
             total[number] += amount
     return [sum(map(total.__getitem__, numbers)) for numbers in sets]
+
+
+METHOD = Method(score)

@@ -35,12 +35,12 @@ class Candidate(NamedTuple):
     """
 
     source: int
-    ordinal: int  # its number among all sentences of its source, from 0
+    index: int  # type: ignore[assignment]  # its number among all sentences of its source, from 0
     paragraph: int
     start: int
     end: int
     first: bool  # it opens its paragraph
-    place: int  # its number among the candidates of its source, from 0
+    position: int  # its number among the candidates of its source, from 0
     turn: int | None
     speaker: str | None
     text: str

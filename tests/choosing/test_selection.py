@@ -8,7 +8,7 @@ from summarize.choosing.redundancy import Redundancy
 from summarize.choosing.selection import choose
 from summarize.layout.blocks import parse
 from summarize.options import Options
-from summarize.ranking import METHODS, scorer
+from summarize.ranking import METHODS, method
 from summarize.text.agreement import Agreement
 from summarize.text.candidates import Pool, pool
 
@@ -32,23 +32,23 @@ def whole(*texts: str) -> Pool:
 
 def test_a_sentence_that_leans_comes_with_the_one_before_where_that_pays() -> None:
     text = whole("Le port ferme. Le maire de Losse arrive. Il vend les quais.")
-    assert choose(text, [1.0, 8.0, 9.0], Options(sentences=2)) == [1, 2]
+    assert choose(text, [1.0, 8.0, 9.0], Options(sentences=2), coherent=True) == [1, 2]
 
 
 def test_a_sentence_that_leans_stays_out_where_the_one_before_does_not_fit() -> None:
     text = whole("Le port ferme. Le maire de Losse arrive. Il vend les quais.")
-    assert choose(text, [8.0, 1.0, 9.0], Options(sentences=1)) == [0]
+    assert choose(text, [8.0, 1.0, 9.0], Options(sentences=1), coherent=True) == [0]
 
 
 def test_a_sentence_that_leans_is_chosen_where_it_is_far_the_best() -> None:
     text = whole("Le port ferme. Le maire de Losse arrive. Il vend les quais.")
-    assert choose(text, [2.0, 1.0, 9.0], Options(sentences=1)) == [2]
+    assert choose(text, [2.0, 1.0, 9.0], Options(sentences=1), coherent=True) == [2]
 
 
 def test_other_methods_choose_by_their_scores_alone() -> None:
     text = whole("Le port ferme. Le maire de Losse arrive. Il vend les quais.")
-    assert choose(text, [8.0, 1.0, 9.0], Options(sentences=1, method="lexrank")) == [2]
-    assert choose(text, scorer("lead")(text), Options(sentences=2, method="lead")) == [0, 1]
+    assert choose(text, [8.0, 1.0, 9.0], Options(sentences=1)) == [2]
+    assert choose(text, method("lead").score(text), Options(sentences=2)) == [0, 1]
 
 
 def test_an_answer_that_needs_its_question_stays_out() -> None:
@@ -57,21 +57,24 @@ def test_an_answer_that_needs_its_question_stays_out() -> None:
         "– Et les pêcheurs sont d’accord ?\n\n– Non, personne. Les pêcheurs de la rade ont porté plainte lundi."
     )
     assert [one.text for one in text.candidates][::2] == ["La mairie.", "Non, personne."]
-    assert choose(text, [3.0, 2.5, 3.0, 2.5], Options(sentences=2)) == [1, 3]
+    assert choose(text, [3.0, 2.5, 3.0, 2.5], Options(sentences=2), coherent=True) == [1, 3]
 
 
 def test_a_sentence_that_repeats_a_chosen_one_is_passed_over() -> None:
     text = whole("Le port de Losse ferme lundi. Lundi, le port de Losse ferme. La grue coule.")
-    assert choose(text, [3.0, 2.9, 1.0], Options(sentences=2)) == [0, 2]
+    assert choose(text, [3.0, 2.9, 1.0], Options(sentences=2), coherent=True) == [0, 2]
 
 
 def test_a_gap_at_the_end_of_a_budget_is_not_padded() -> None:
     text = whole("Le port de Losse ferme lundi pour toujours, hélas. Un chien aboie.")
     assert text.lengths == [9, 3]
-    assert choose(text, [9.0, 5.0], Options(words=12)) == [0, 1]
-    assert choose(text, [9.0, 2.0], Options(words=12)) == [0]
-    assert choose(text, [9.0, 2.0], Options(words=14)) == [0, 1]  # a third of the budget is no gap
-    assert choose(text, [9.0, 2.0], Options(sentences=2)) == [0, 1]
+    assert choose(text, [9.0, 5.0], Options(words=12), coherent=True) == [0, 1]
+    assert choose(text, [9.0, 2.0], Options(words=12), coherent=True) == [0]
+    assert choose(text, [9.0, 2.0], Options(words=14), coherent=True) == [
+        0,
+        1,
+    ]  # a third of the budget is no gap
+    assert choose(text, [9.0, 2.0], Options(sentences=2), coherent=True) == [0, 1]
 
 
 def test_what_sources_agree_on_counts_once_and_the_more_of_them_the_more() -> None:
@@ -89,42 +92,46 @@ def test_several_sources_give_what_they_agree_on_first_and_once() -> None:
     first = "Le pont de Losse a cédé lundi. La fanfare municipale jouait."
     second = "Un chien aboie au loin. Lundi soir, le pont de Losse a cédé."
     text = whole(first, second)
-    assert choose(text, [5.0] * 4, Options(sentences=2))[0] == 0
-    assert 3 not in choose(text, [5.0] * 4, Options(sentences=2))
+    assert choose(text, [5.0] * 4, Options(sentences=2), coherent=True)[0] == 0
+    assert 3 not in choose(text, [5.0] * 4, Options(sentences=2), coherent=True)
 
 
-@given(TEXTS, st.integers(1, 60), st.sampled_from(sorted(METHODS)))
-def test_a_budget_of_words_is_never_exceeded(text: str, words: int, method: str) -> None:
+@given(TEXTS, st.integers(1, 60), st.sampled_from(METHODS))
+def test_a_budget_of_words_is_never_exceeded(text: str, words: int, name: str) -> None:
     material = whole(text)
-    chosen = choose(material, scorer(method)(material), Options(words=words, method=method))
+    chosen = chosen_by(name, material, Options(words=words))
     assert sum(material.lengths[i] for i in chosen) <= words
     assert len(set(chosen)) == len(chosen)
     if min(material.lengths, default=words + 1) <= words:
         assert chosen
 
 
-@given(TEXTS, st.integers(1, 20), st.sampled_from(sorted(METHODS)))
+@given(TEXTS, st.integers(1, 20), st.sampled_from(METHODS))
 def test_no_more_sentences_than_asked_for_and_never_the_same_twice(
-    text: str, wanted: int, method: str
+    text: str, wanted: int, name: str
 ) -> None:
-    material = whole(text)
-    chosen = choose(material, scorer(method)(material), Options(sentences=wanted, method=method))
+    chosen = chosen_by(name, whole(text), Options(sentences=wanted))
     assert len(chosen) <= wanted
     assert len(set(chosen)) == len(chosen)
 
 
-@given(TEXTS, st.sampled_from(sorted(METHODS)))
-def test_everything_asked_for_gives_everything(text: str, method: str) -> None:
+@given(TEXTS, st.sampled_from(METHODS))
+def test_everything_asked_for_gives_everything(text: str, name: str) -> None:
     material = whole(text)
     total = len(material.candidates)
-    for options in (Options(ratio=100, method=method), Options(sentences=total + 1, method=method)):
-        assert sorted(choose(material, scorer(method)(material), options)) == list(range(total))
+    for options in (Options(ratio=100), Options(sentences=total + 1)):
+        assert sorted(chosen_by(name, material, options)) == list(range(total))
 
 
-@pytest.mark.parametrize("method", sorted(METHODS))
-def test_ties_go_to_the_earlier_sentence(method: str) -> None:
+def chosen_by(name: str, material: Pool, options: Options) -> list[int]:
+    ranking = method(name)
+    return choose(material, ranking.score(material), options, coherent=ranking.coherent)
+
+
+@pytest.mark.parametrize("coherent", [True, False])
+def test_ties_go_to_the_earlier_sentence(coherent: bool) -> None:
     material = whole("Le pont ferme. Anne Morin attend. La grue coule. Un chien aboie.")
-    assert choose(material, [1.0] * 4, Options(sentences=3, method=method)) == [0, 1, 2]
+    assert choose(material, [1.0] * 4, Options(sentences=3), coherent=coherent) == [0, 1, 2]
 
 
 @settings(max_examples=50)

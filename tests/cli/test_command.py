@@ -45,7 +45,7 @@ def test_module_and_script_are_one(run: Run) -> None:
         (["-w", "x"], "'x'"),
         (["-w", "0"], "1 or more"),
         (["-r", "150"], "150"),
-        (["-r", "0"], "more than 0"),
+        (["-r", "0"], "above 0"),
         (["-n", "2", "-w", "5"], "one of them"),
         (["--method", "magic"], "lexrank"),
         (["--nope"], "--nope"),

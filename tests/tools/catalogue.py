@@ -81,13 +81,13 @@ def tables() -> Iterator[tuple[str, Iterable[str]]]:
     from summarize.cli import command as cli
     from summarize.cli import usage
     from summarize.messages import STANDARD_INPUT
-    from summarize.ranking.features.plain import PLAIN
+    from summarize.ranking.reasons import REASONS
     from summarize.reading import encodings
     from summarize.reading.html import page as pages
     from summarize.text import language
     from summarize.translation import transport
 
-    yield "features/plain.py", PLAIN.values()
+    yield "ranking/reasons.py", [reason.label for reason in REASONS]
     yield "messages.py", [STANDARD_INPUT]
     yield "core.py", [core.ASKED]
     yield (

@@ -14,29 +14,29 @@ _FAR_PARAGRAPH = 20
 
 def opens(tables: Tables, i: int) -> float:
     """Return 1 for the first sentence of a source."""
-    return float(tables.places[i][0] == 0)
+    return float(tables.positions[i][0] == 0)
 
 
 def second(tables: Tables, i: int) -> float:
     """Return 1 for the second sentence of a source."""
-    return float(tables.places[i][0] == 1)
+    return float(tables.positions[i][0] == 1)
 
 
 def early(tables: Tables, i: int) -> float:
     """Return 1 / place."""
-    return 1 / (tables.places[i][0] + 1)
+    return 1 / (tables.positions[i][0] + 1)
 
 
 def late(tables: Tables, i: int) -> float:
     """Return the place, as a share of the forty sentences over which it counts."""
-    return min(tables.places[i][0], _FAR) / _FAR
+    return min(tables.positions[i][0], _FAR) / _FAR
 
 
 def paragraph(tables: Tables, i: int) -> float:
     """Return the logarithm of the paragraph's number."""
-    return math.log1p(min(tables.places[i][1], _FAR_PARAGRAPH))
+    return math.log1p(min(tables.positions[i][1], _FAR_PARAGRAPH))
 
 
 def inside_paragraph(tables: Tables, i: int) -> float:
     """Return the place in the paragraph, from 0 to 5."""
-    return float(min(tables.places[i][2], 5))
+    return float(min(tables.positions[i][2], 5))

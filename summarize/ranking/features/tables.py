@@ -32,6 +32,11 @@ class Tables:
         ]  # different ones, in order
 
     @cached_property
+    def sizes(self) -> Counter[int]:
+        """How many candidates each source has."""
+        return Counter(candidate.source for candidate in self.candidates)
+
+    @cached_property
     def counts(self) -> Counter[str]:
         """How often each stem stands in the article."""
         return Counter(term for terms in self.pool.terms for term in terms)
@@ -103,8 +108,8 @@ class Tables:
         return before, behind, neighbour
 
     @cached_property
-    def places(self) -> list[tuple[int, int, int]]:
-        """The place in the source, the number of the paragraph in the source, the place in the
+    def positions(self) -> list[tuple[int, int, int]]:
+        """The position in the source, the number of the paragraph in the source, the place in the
         paragraph; all from 0.
         """
         found: list[tuple[int, int, int]] = []
@@ -115,7 +120,7 @@ class Tables:
             if candidate.paragraph != paragraph:
                 paragraph, number, place = candidate.paragraph, number + 1, -1
             place += 1
-            found.append((candidate.place, number, place))
+            found.append((candidate.position, number, place))
         return found
 
     @cached_property

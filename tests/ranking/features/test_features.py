@@ -11,7 +11,6 @@ from summarize.fr.weights import WEIGHTS
 from summarize.layout.blocks import parse
 from summarize.ranking import auto
 from summarize.ranking.features import FEATURES, columns, form, place, subject, voice
-from summarize.ranking.features.plain import PLAIN
 from summarize.ranking.features.tables import Tables
 from summarize.text.candidates import Pool, pool
 
@@ -114,23 +113,6 @@ def test_the_score_is_the_weighted_sum() -> None:
     assert [score - scores[0] for score in scores] == pytest.approx(
         [each - sums[0] for each in sums]
     )
-
-
-def test_reasons_add_up_to_what_sets_a_sentence_apart() -> None:
-    whole = pool([parse(TEXT)])
-    scores = auto.score(whole)
-    for i, score in enumerate(scores):
-        found = auto.reasons(whole, i)
-        assert math.fsum(amount for _, amount in found) == pytest.approx(
-            score - sum(scores) / len(scores)
-        )
-        assert [abs(amount) for _, amount in found] == sorted(
-            (abs(amount) for _, amount in found), reverse=True
-        )
-
-
-def test_every_reason_has_plain_words() -> None:
-    assert set(PLAIN) == set(FEATURES)
 
 
 def test_nothing_gives_nothing() -> None:

@@ -1,0 +1,22 @@
+"""What a method of ranking is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from summarize.text.candidates import Pool
+
+
+class Method(NamedTuple):
+    """What each module of a method offers as ``METHOD``.
+
+    ``score`` gives one finite number a candidate, the higher the better. ``reasons`` gives, for
+    each candidate asked about, labels in plain English that are true of it, the strongest first;
+    None where the method has none. ``coherent``: the chosen sentences must stand by themselves, so
+    one that depends on the sentence before comes with it or counts for less.
+    """
+
+    score: Callable[[Pool], list[float]]
+    reasons: Callable[[Pool, Sequence[int]], list[list[str]]] | None = None
+    coherent: bool = False
