@@ -46,6 +46,13 @@ class Block(NamedTuple):
     speaker: str | None = None
 
 
+class LeftOut(NamedTuple):
+    """Running text taken for what follows an article: from which line on, and how many words."""
+
+    line: int  # from 1
+    words: int
+
+
 class Document(NamedTuple):
     """One source: the decoded ``text``, its ``title`` ("" where it has none), ``name`` and
     ``encoding``.
@@ -61,6 +68,7 @@ class Document(NamedTuple):
     repaired: bool = False  # it had been encoded twice, and was mended
     # of subtitles: a place in the text (code points), and the seconds when that begins and ends
     times: tuple[tuple[int, float, float], ...] = ()
+    left_out: LeftOut | None = None
 
 
 class Sentence(NamedTuple):

@@ -13,7 +13,8 @@ import pytest
 
 from summarize import read, summarize
 from summarize.document import Summary
-from summarize.layout.blocks import finished, parse
+from summarize.layout.blocks import parse
+from summarize.layout.kinds import finished
 
 NAMES = [
     "megaupload.txt",

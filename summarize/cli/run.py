@@ -134,6 +134,15 @@ class Run:
             self.console.detail(
                 Message("{name}: had been encoded twice; mended", name=told(document.name))
             )
+        if document.left_out:
+            self.console.note(
+                Message(
+                    "{name}: {words} words from line {line} on left out: they look like what follows an"
+                    " article, comments or a signature",
+                    name=told(document.name),
+                    **document.left_out._asdict(),
+                )
+            )
         if language := _foreign(document):
             self.console.note(
                 Message(

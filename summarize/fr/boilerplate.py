@@ -305,8 +305,4 @@ message transféré
 """.strip().splitlines()
 )
 
-MAIL_FIELDS = frozenset(
-    """de|à|a|cc|cci|objet|date|envoyé|envoyé le|répondre à|expéditeur|destinataire|destinataires|from|to|subject|sent|reply-to
-    |message-id""".replace("\n    ", "").split("|")
-)
-MAIL_SUBJECTS = frozenset(("objet", "subject"))
+COMMENTS = ("commentaires", "commentaire")  # the lines above that announce those of readers

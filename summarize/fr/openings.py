@@ -118,3 +118,6 @@ BEFORE_POINTERS = frozenset(
     "à avec chez contre dans de depuis devant en entre face lors malgré par parmi pendant pour sans selon sous sur".split()
 )
 POINTERS = frozenset("ce cet cette ces cela celui celle ceux celles lui elle eux elles".split())
+
+# Conjunctions that open a sentence which takes up the one before: no heading begins so.
+CONJUNCTIONS = ("Mais ", "Et ", "Or ", "Alors ", "Car ", "Donc ", "Pourtant ", "Puis ")
