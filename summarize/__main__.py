@@ -2,6 +2,6 @@
 
 import sys
 
-from summarize.cli.command import main
+from summarize.cli import main
 
 sys.exit(main())

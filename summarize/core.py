@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.choosing import choose
-from summarize.choosing.query import prefer, relevance
 from summarize.document import Document, Scored, Sentence, Summary
 from summarize.layout import cut, fold, parse
 from summarize.options import Options
@@ -53,8 +52,11 @@ def summarize_documents(sources: Sequence[Document], options: Options) -> Summar
     ranking = method(options.method)
     candidates = pool(sources)
     scores = ranking.score(candidates)
-    relevant = relevance(candidates, options.query) if options.query else []
-    if relevant:
+    relevant: list[float] = []
+    if options.query:
+        from summarize.choosing.query import prefer, relevance
+
+        relevant = relevance(candidates, options.query)
         scores = prefer(candidates, scores, relevant)
     chosen = choose(candidates, scores, options, coherent=ranking.coherent)
     why = _reasons(ranking, candidates, chosen, relevant) if options.explain else {}

@@ -163,6 +163,8 @@ def test_a_message_within_a_message_is_said_in_one_language() -> None:
 def test_french_of_the_catalogue_is_read_by_no_summary_in_english() -> None:
     from tests.cli.test_startup import modules
 
-    code = "import sys, summarize.cli.command as c, summarize.messages as m; c.main(sys.argv[1:]);"
-    code += "print(m._french.cache_info().currsize, 'summarize.cli.usage' in sys.modules, file=sys.stderr)"
+    code = (
+        "import sys, summarize.cli.command as c, summarize.messages as m; c.invoke(sys.argv[1:]);"
+    )
+    code += "print(m._french.cache_info().currsize, 'summarize.cli.help' in sys.modules, file=sys.stderr)"
     assert modules(code, TEXTS / "science.txt") == {"0", "False"}

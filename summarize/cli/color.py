@@ -1,12 +1,8 @@
-"""Whether a stream is coloured: one decision, made for standard output and standard error
-separately.
-"""
+"""Whether a stream is coloured."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-
-WHEN = ("auto", "always", "never")
 
 
 def colored(when: str, *, terminal: bool, environ: Mapping[str, str]) -> bool:
@@ -15,8 +11,10 @@ def colored(when: str, *, terminal: bool, environ: Mapping[str, str]) -> bool:
     NO_COLOR (no-color.org) wins over FORCE_COLOR; an empty variable says nothing, and FORCE_COLOR=0
     says nothing too.
 
-    >>> colored("auto", terminal=True, environ={"TERM": "xterm"}), colored("auto", terminal=True, environ={"NO_COLOR": "1"})
-    (True, False)
+    >>> colored("auto", terminal=True, environ={"TERM": "xterm"})
+    True
+    >>> colored("auto", terminal=True, environ={"NO_COLOR": "1"})
+    False
     """
     if when != "auto":
         return when == "always"

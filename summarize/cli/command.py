@@ -1,30 +1,24 @@
-"""The command: options in, exit code out. The only module that imports click."""
+"""The command: Click's parameters become typed values here, and nowhere else."""
 
 from __future__ import annotations
 
-import contextlib
-import gc
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
 
-from summarize.cli.color import WHEN, colored
 from summarize.cli.console import Console
-from summarize.cli.files import STDIN, save, stream
-from summarize.cli.run import InputOptions, Run
 from summarize.cli.speech import prepare, spoken
 from summarize.errors import OutputError, SummarizeError, UsageError
 from summarize.messages import Message
 from summarize.options import Options
-from summarize.writers import Style, writer
-from summarize.writers.safe import visible
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
+    from summarize.cli.output import Output
     from summarize.translation import Engine, Request
 
 _INTERRUPTED = 130  # 128 + SIGINT, as shells count
@@ -34,18 +28,18 @@ class _Command(click.Command):
     """The command, whose words are loaded only when they are asked for."""
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        from summarize.cli.usage import write_help
+        from summarize.cli.help import write_help
 
         write_help(self, ctx, formatter)
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        from summarize.cli.usage import word
+        from summarize.cli.help import word
 
         word(self)
         super().format_usage(ctx, formatter)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        from summarize.cli.usage import word
+        from summarize.cli.help import word
 
         word(self)
         return super().shell_complete(ctx, incomplete)
@@ -53,13 +47,38 @@ class _Command(click.Command):
 
 def _complete(_context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
     """Return the values of an option that begin so, for a shell."""
-    from summarize.cli.usage import names
+    from summarize.cli.help import names
 
     return [name for name in names(parameter.name) if name.startswith(incomplete)]
 
 
-@click.command(cls=_Command, context_settings={"help_option_names": ["-h", "--help"]})
-@click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(path_type=str))
+def _complete_file(
+    _context: click.Context, _parameter: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    """Leave the names of files to the shell, as click.Path does, which costs a catalogue."""
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(incomplete, type="file")]
+
+
+def _help(context: click.Context, _parameter: click.Parameter, wanted: bool) -> None:
+    """Print the help and stop; as with the version, without gettext at every start."""
+    if wanted and not context.resilient_parsing:
+        click.echo(context.get_help(), color=context.color)
+        context.exit()
+
+
+def _version(context: click.Context, _parameter: click.Parameter, wanted: bool) -> None:
+    """Print the version and stop. Click's own option asks gettext for its help at every start."""
+    if wanted and not context.resilient_parsing:
+        from importlib.metadata import version
+
+        click.echo(f"summarize {version('summarize')}")
+        context.exit()
+
+
+@click.command(cls=_Command, add_help_option=False)
+@click.argument("files", nargs=-1, metavar="[FILE]...", shell_complete=_complete_file)
 @click.option("-n", "--sentences", type=int, metavar="N", help="Choose N sentences.")
 @click.option(
     "-w", "--words", type=int, metavar="N", help="Choose whole sentences of N words at most in all."
@@ -70,10 +89,10 @@ def _complete(_context: click.Context, parameter: click.Parameter, incomplete: s
 )
 @click.option(
     "--method",
-    default="auto",
-    show_default=True,
     metavar="NAME",
     shell_complete=_complete,
+    default="auto",
+    show_default=True,
     help="How to rank: {names}.",
 )
 @click.option("--query", metavar="TEXT", help="Prefer sentences about TEXT.")
@@ -94,7 +113,7 @@ def _complete(_context: click.Context, parameter: click.Parameter, incomplete: s
 @click.option("--endpoint", metavar="URL", help="Address of a translation server of yours.")
 @click.option(
     "--model",
-    type=click.Path(),
+    shell_complete=_complete_file,
     metavar="PATH",
     help="Directory or .argosmodel file for the engine local.",
 )
@@ -111,79 +130,152 @@ def _complete(_context: click.Context, parameter: click.Parameter, incomplete: s
     "-f",
     "--format",
     "format_name",
-    default="text",
-    show_default=True,
     metavar="NAME",
     shell_complete=_complete,
-    help="How to print: {names}.",
+    help="How to print: {names}; default: by the name of -o, else text.",
 )
 @click.option(
     "--color",
-    type=click.Choice(WHEN),
+    type=click.Choice(("auto", "always", "never")),
     default="auto",
     show_default=True,
     help="Colours on standard output.",
 )
 @click.option(
     "--input",
-    "kind",
-    default="auto",
-    show_default=True,
+    "input_format",
     metavar="NAME",
     shell_complete=_complete,
+    default="auto",
+    show_default=True,
     help="What it is: {names}.",
 )
 @click.option("--encoding", metavar="NAME", help="Insist on an encoding; default: detected.")
 @click.option(
-    "-o", "--output", type=click.Path(), metavar="FILE", help="Write there, whole or not at all."
+    "-o",
+    "--output",
+    shell_complete=_complete_file,
+    metavar="FILE",
+    help="Write there, whole or not at all.",
 )
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors on standard error.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what was read and how on standard error.")
-@click.version_option(
-    None, "-V", "--version", package_name="summarize", message="%(prog)s %(version)s"
+@click.option(
+    "-V",
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_version,
+    help="Show the version and exit.",
 )
-# as above
-def cli(files: tuple[str, ...], output: str | None, *, clear_cache: bool, **choices: Any) -> int:  # noqa: ANN401
+@click.option(
+    "-h",
+    "--help",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_help,
+    help="Show this message and exit.",
+)
+def cli(
+    *,
+    files: tuple[str, ...],
+    sentences: int | None,
+    words: int | None,
+    ratio: float | None,
+    merge: bool,
+    method: str,
+    query: str | None,
+    explain: bool,
+    to: str | None,
+    bilingual: bool,
+    engine: str | None,
+    endpoint: str | None,
+    model: str | None,
+    offline: bool,
+    deadline: float | None,
+    no_cache: bool,
+    clear_cache: bool,
+    format_name: str | None,
+    color: str,
+    input_format: str,
+    encoding: str | None,
+    output: str | None,
+    quiet: bool,
+    verbose: bool,
+) -> int:
     """Summarize each file, or standard input."""
-    writer(choices["format_name"])  # an unknown one is refused before anything is read
-    console = Console(choices["quiet"], choices["verbose"])
-    options = Options(**{name: choices[name] for name in Options._fields})
+    from summarize.cli.files import STDIN
+    from summarize.cli.output import Output, show
+    from summarize.cli.run import InputOptions, Run
+    from summarize.ranking import method as ranking
+
+    console = Console(quiet=quiet, verbose=verbose)
+    options = Options(
+        sentences=sentences, words=words, ratio=ratio, method=method, query=query, explain=explain
+    )
+    ranking(method)  # an unknown one is refused before anything is read
+    results = Output(
+        output, format_name, color=color, bilingual=bilingual, merged=merge, explain=explain
+    )
+    request = _request(to, engine, endpoint, model, deadline, offline=offline, cache=not no_cache)
+    _check(request, results)
     if clear_cache:
         _clear_cache(console)
         if not files:
             return 0
     if not files and sys.stdin is not None and sys.stdin.isatty():
         return _short_help()
-    reading = InputOptions(choices["kind"], choices["encoding"], choices["merge"])
-    run = Run(files or (STDIN,), options, reading, console, _translation(choices))
-    pages = _pages(run, choices["format_name"], _style(choices, output))
-    if output is None:
-        stream(pages)
-    else:
-        save(pages, output, [name for name in run.names if name != STDIN])
-    return run.code
+    inputs = InputOptions(input_format, encoding, merge=merge)
+    return show(Run(files or (STDIN,), options, inputs, console, _engine(request)), results)
 
 
-def _translation(choices: dict[str, Any]) -> tuple[Engine, Request] | None:
-    """Return who translates and what is asked of them, before anything is read; nothing of it is
-    imported without --to.
-    """
-    if choices["to"] is None:
-        if choices["format_name"] == "tmx":
-            raise UsageError("format tmx holds translations; add --to LANG")
-        if choices["bilingual"]:
-            raise UsageError("--bilingual needs a language; add --to LANG")
+def _request(
+    to: str | None,
+    engine: str | None,
+    endpoint: str | None,
+    model: str | None,
+    deadline: float | None,
+    *,
+    offline: bool,
+    cache: bool,
+) -> Request | None:
+    """Return what is asked of a translation; nothing of it is imported without --to."""
+    if to is None:
         return None
     from pathlib import Path
 
-    from summarize.translation import Request, choose_engine
+    from summarize.translation import DEADLINE, Request
 
-    given = {name: choices[name] for name in ("engine", "endpoint", "offline")}
-    given["model"] = Path(choices["model"]) if choices["model"] else None
-    if choices["deadline"] is not None:
-        given["deadline"] = choices["deadline"]
-    request = Request(choices["to"], cache=not choices["no_cache"], **given)
+    return Request(
+        to,
+        engine=engine,
+        endpoint=endpoint,
+        model=Path(model) if model else None,
+        offline=offline,
+        cache=cache,
+        deadline=DEADLINE if deadline is None else deadline,
+    )
+
+
+def _engine(request: Request | None) -> tuple[Engine, Request] | None:
+    """Return who translates what is asked for, before anything is read."""
+    if request is None:
+        return None
+    from summarize.translation import choose_engine
+
     return choose_engine(request, os.environ), request
+
+
+def _check(request: Request | None, output: Output) -> None:
+    """Refuse what needs a translation where none is asked for."""
+    if request is not None:
+        return
+    if output.writer.translates:
+        raise UsageError("format {name} holds translations; add --to LANG", name=output.format_name)
+    if output.style.bilingual:
+        raise UsageError("--bilingual needs a language; add --to LANG")
 
 
 def _clear_cache(console: Console) -> None:
@@ -197,69 +289,8 @@ def _clear_cache(console: Console) -> None:
         ) from None
 
 
-def _style(choices: dict[str, Any], output: str | None) -> Style:
-    """Return how results are shown: for people only where standard output is a terminal."""
-    terminal = output is None and sys.stdout is not None and sys.stdout.isatty()
-    color = colored(choices["color"], terminal=terminal, environ=os.environ)
-    width = 80
-    if terminal:
-        with contextlib.suppress(OSError):
-            width = os.get_terminal_size(sys.stdout.fileno()).columns or width
-    return Style(choices["bilingual"], choices["explain"], choices["merge"], terminal, color, width)
-
-
-def _pages(run: Run, name: str, style: Style) -> Iterator[str]:
-    """Yield what is printed: text and lines of JSON as they get done, other formats as one whole."""
-    if name == "text":
-        yield from _texts(run, style)
-        return
-    render = writer(name)
-    done = []
-    try:
-        for _name, result in run.results():
-            if name == "jsonl":
-                yield render([result], style)
-            else:
-                done.append(result)
-    except KeyboardInterrupt:
-        if done:
-            yield render(done, style)
-        raise
-    if done:
-        yield render(done, style)
-
-
-def _texts(run: Run, style: Style) -> Iterator[str]:
-    """Yield the text of each result, under its name where there are several, as head(1) does;
-    reasons go to stderr.
-    """
-    render = writer("text")
-    gap = ""
-    for name, result in run.results():
-        headed = len(run.names) > 1 and not style.merged and not style.terminal
-        heading = f"==> {visible(name)} <==\n" if headed else ""
-        if style.explain:
-            _explain(run.console, result.summary.sentences)
-        yield gap + heading + render([result], style._replace(explain=False))
-        gap = "\n"
-
-
-def _explain(console: Console, sentences: Sequence[Any]) -> None:
-    for sentence in sentences:
-        why = ", ".join(spoken(Message(reason)) for reason in sentence.why) or Message(
-            "no reason stands out"
-        )
-        values = {
-            "rank": sentence.rank,
-            "place": sentence.index + 1,
-            "score": sentence.score,
-            "why": why,
-        }
-        console.say(Message("{rank}. place {place}, score {score:.2f}: {why}", **values))
-
-
 def _short_help() -> int:
-    """Say how the command is used to who started it without a text."""
+    """Say how the command is used to someone who started it without a text."""
     usage = click.get_current_context().get_usage()
     hint = spoken(
         Message(
@@ -270,24 +301,19 @@ def _short_help() -> int:
     return 2
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command and return its exit code; the one place where an exception becomes a line and
-    a code.
+def invoke(argv: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit code.
+
+    The one place where an exception becomes a line and a code.
     """
-    # what start-up made lives to the end: the collector need not walk it, a tenth of a short run
-    gc.freeze()
-    # nor what a text is made of: it has no cycles, and walking it again and again is a quarter of a
-    # long run
-    gc.disable()
     prepare()
     try:
         code = cli.main(argv, prog_name="summarize", standalone_mode=False)
     except (KeyboardInterrupt, click.Abort):
         return _INTERRUPTED
     except click.ClickException as error:
-        Console().say(
-            Message("{problem}; see summarize --help", problem=error.format_message().rstrip("."))
-        )
+        problem = error.format_message().rstrip(".")
+        Console().say(Message("{problem}; see summarize --help", problem=problem))
         return error.exit_code
     except SummarizeError as error:
         Console().say(error.message)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 import time
-from typing import NamedTuple
 
 from summarize.cli.speech import spoken
 from summarize.writers.safe import one_line
@@ -12,23 +11,25 @@ from summarize.writers.safe import one_line
 _PATIENCE = 0.5  # seconds of silence before progress is shown
 
 
-class Console(NamedTuple):
+class Console:
     """How much the user wants to be told: ``quiet`` errors only, ``verbose`` details too."""
 
-    quiet: bool = False
-    verbose: bool = False
+    __slots__ = ("quiet", "verbose")
+
+    def __init__(self, *, quiet: bool = False, verbose: bool = False) -> None:
+        self.quiet, self.verbose = quiet, verbose
 
     def say(self, message: str) -> None:
         """Tell what must be told, in the reader's language."""
         _write(f"summarize: {one_line(spoken(message)).strip()}\n")
 
     def note(self, message: str) -> None:
-        """Tell what helps, but to who wants quiet."""
+        """Tell what helps, unless the user wants quiet."""
         if not self.quiet:
             self.say(message)
 
     def detail(self, message: str) -> None:
-        """Tell how it was done, to who asked."""
+        """Tell how it was done, if the user asked."""
         if self.verbose and not self.quiet:
             self.say(message)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from summarize.cli.console import Console, Progress
 from summarize.cli.files import label, load
@@ -25,14 +25,18 @@ if TYPE_CHECKING:
 _FRENCH = 0.08  # share of words that are French alone; French texts have twice as many
 
 
-class InputOptions(NamedTuple):
-    """How the inputs are read: ``kind`` and ``encoding`` as for read(), ``merge``: as sources of
-    one topic.
+class InputOptions:
+    """How the inputs are read: their ``format`` and ``encoding`` as for read().
+
+    ``merge``: they are sources of one topic.
     """
 
-    kind: str = "auto"
-    encoding: str | None = None
-    merge: bool = False
+    __slots__ = ("encoding", "format", "merge")
+
+    def __init__(
+        self, format_name: str = "auto", encoding: str | None = None, *, merge: bool = False
+    ) -> None:
+        self.format, self.encoding, self.merge = format_name, encoding, merge
 
 
 class Run:
@@ -44,11 +48,11 @@ class Run:
         self,
         names: Sequence[str],
         options: Options,
-        reading: InputOptions,
+        inputs: InputOptions,
         console: Console,
         translation: tuple[Engine, Request] | None = None,
     ) -> None:
-        self.names, self.options, self.reading, self.console = names, options, reading, console
+        self.names, self.options, self.inputs, self.console = names, options, inputs, console
         self.translation = translation
         self.code = 0
 
@@ -83,7 +87,7 @@ class Run:
         """
         together = []
         for identity, document in self._documents():
-            if self.reading.merge:
+            if self.inputs.merge:
                 together.append(document)
             else:
                 yield from self._summarized(identity, [document])
@@ -102,8 +106,8 @@ class Run:
         """Yield what can be read; what cannot is told, and the others are still done."""
         for name in self.names:
             try:
-                source = Source(load(name), label(name), self.reading.encoding)
-                for identity, document in documents(source, self.reading.kind):
+                source = Source(load(name), label(name), self.inputs.encoding)
+                for identity, document in documents(source, self.inputs.format):
                     if isinstance(document, SummarizeError):
                         self._fail(document)
                     else:

@@ -38,3 +38,13 @@ OPENERS = frozenset(
     neuf dix n y même lui moi toi eux outre afin bien oui non face lors quant
     selon""".split()
 )
+
+# Never final, in two words.
+NEVER_FINAL_PAIRS = ("p. ex", "p.\u00a0ex")
+
+# « 240 av. J.-C. »: initials, and yet final.
+DATED = "J.-C"
+BEFORE_DATED = ("av.", "ap.", "apr.", "avant", "après")
+
+# What opens an editor's note in brackets.
+NOTES = ("ndlr", "ndla", "nde", "ndt", "sic")

@@ -1,7 +1,10 @@
-"""Decoded text in, a Document of blocks out: title, headings, paragraphs, turns and boilerplate."""
+"""Decoded text in, a Document of blocks out: title, headings, paragraphs, turns and boilerplate.
 
-from summarize.layout.blocks import Part, parse, typeset
+Formats with markup of their own use ``summarize.layout.typeset``.
+"""
+
+from summarize.layout.blocks import parse
 from summarize.layout.folding import fold
 from summarize.layout.sheets import cut
 
-__all__ = ["Part", "cut", "fold", "parse", "typeset"]
+__all__ = ["cut", "fold", "parse"]

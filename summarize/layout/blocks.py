@@ -8,19 +8,8 @@ alternates. Only what is said is scored or chosen.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
-from summarize.document import (
-    BOILERPLATE,
-    HEADING,
-    ITEM,
-    TEXT,
-    TITLE,
-    Block,
-    Document,
-    Holes,
-    Paragraph,
-)
+from summarize.document import ITEM, TEXT, Block, Document, Holes, Paragraph
 from summarize.layout.footer import footer
 from summarize.layout.headline import headline, questions, unpunctuated
 from summarize.layout.interview import turns
@@ -42,52 +31,13 @@ def parse(text: str, *, name: str = "", encoding: str = "", repaired: bool = Fal
     left_out = footer(normalized, parts, kinds, mailed=subject is not None)
     if not any(kind in (TEXT, ITEM) for kind in kinds):
         title = unpunctuated(kinds, title)
-    blocks = _blocks(normalized, parts, kinds, holes)
+    blocks = blocks_of(normalized, parts, kinds, holes)
     return Document(
         text, title, name, encoding, normalized, to_source, blocks, repaired, (), left_out
     )
 
 
-class Part(NamedTuple):
-    """A block as the markup of a format has it, for ``typeset``.
-
-    ``kind`` is title, heading, standfirst, paragraph, list, quote or aside (a note, a caption, a
-    table, code: never chosen). ``times`` are those of subtitles: a place in ``text`` (code points)
-    and the seconds at which what stands there begins and ends.
-    """
-
-    kind: str
-    text: str
-    times: tuple[tuple[int, float, float], ...] = ()
-
-
-# The kinds of Part that are more than text, and the kinds of Block that they become.
-_MARKED = {
-    "title": TITLE, "heading": HEADING, "standfirst": TEXT, "list": ITEM, "aside": BOILERPLATE,
-}  # fmt: skip
-
-
-def typeset(marked: Sequence[Part], title: str, *, name: str = "", encoding: str = "") -> Document:
-    """Return the Document of a format with markup, with a blank line between its parts."""
-    text = "\n\n".join(part.text for part in marked)
-    normalized, to_source = normalize(text)
-    parts, kinds, times, start, place = [], [], [], 0, 0
-    for one in marked:
-        end = start + len(normalize(one.text)[0])
-        part = Paragraph(start, end, gap=True)
-        parts.append(part)
-        kind = looks(normalized, part) if part.end > part.start else BOILERPLATE
-        kinds.append(kind if kind == BOILERPLATE else _MARKED.get(one.kind, TEXT))
-        times += [(place + offset, begins, ends) for offset, begins, ends in one.times]
-        start, place = end + 2, place + len(one.text) + 2
-    left_out = footer(normalized, parts, kinds)
-    blocks = _blocks(normalized, parts, kinds, {})
-    return Document(
-        text, title, name, encoding, normalized, to_source, blocks, False, tuple(times), left_out
-    )
-
-
-def _blocks(
+def blocks_of(
     normalized: str, parts: Sequence[Paragraph], kinds: list[str], holes: Mapping[int, Holes]
 ) -> tuple[Block, ...]:
     """Return the blocks, once it is known who speaks."""

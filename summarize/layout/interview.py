@@ -1,6 +1,4 @@
-"""Who speaks: the turns of an interview, by dash, by ``Nom :``, by ``Q.`` and ``R.``, by question
-lines.
-"""
+"""Who speaks: the turns of an interview, by dash, ``Nom :``, ``Q.`` and ``R.``, or question lines."""
 
 from __future__ import annotations
 
@@ -76,9 +74,13 @@ def speaker(head: str) -> tuple[str, int] | None:
     return (name, end) if end < len(head) else None
 
 
-class _Mark(NamedTuple):
-    name: str | None
-    asks: bool
+class _Mark:
+    """What opens a turn: the speaker, where named, and whether it asks."""
+
+    __slots__ = ("asks", "name")
+
+    def __init__(self, name: str | None, *, asks: bool) -> None:
+        self.name, self.asks = name, asks
 
 
 def _mark(normalized: str, part: Paragraph) -> _Mark | None:
@@ -87,13 +89,9 @@ def _mark(normalized: str, part: Paragraph) -> _Mark | None:
     label = speaker(head)
     if not label and head[:1] not in ("-", "–", "—"):
         return None
-    asks = normalized[max(part.start, part.end - 20) : part.end].rstrip('»”"*)\u00a0\u202f ')[
-        -1:
-    ] in (
-        "?",
-        "…",
-    )
-    return _Mark(label[0] if label else None, asks)
+    tail = normalized[max(part.start, part.end - 20) : part.end].rstrip('»”"*)\u00a0\u202f ')
+    asks = tail[-1:] in ("?", "…")
+    return _Mark(label[0] if label else None, asks=asks)
 
 
 def _asks_alone(normalized: str, parts: Sequence[Paragraph], i: int) -> bool:

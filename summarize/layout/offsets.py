@@ -1,6 +1,6 @@
-"""One normalized normalized of a text, NFC and LF, with the way back to the places of the source.
+"""The normalized text, NFC and LF, with the way back to the places of the source.
 
-Everything that decides anything reads the normalized, so that the same words choose the same sentences
+Everything that decides anything reads it, so that the same words choose the same sentences
 however their accents and line ends are stored; everything that is printed is cut out of the source
 itself.
 """
@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
 from collections.abc import Callable
 
 # The combining marks of Latin script; Hangul jamo compose with one another and have no marks.
@@ -30,6 +29,8 @@ def normalize(text: str) -> tuple[str, Callable[[int], int]]:
     """
     if "\r" not in text and unicodedata.is_normalized("NFC", text):
         return text, _same
+    from bisect import bisect_right  # most texts are normalized already
+
     pieces: list[str] = []
     places, shifts, done, length = [0], [0], 0, 0
     for match in re.finditer(_CLUSTER, text):

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
-from summarize.text.candidates import Pool
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from summarize.text.candidates import Pool
 
 
-class Method(NamedTuple):
+class Method:
     """What each module of a method offers as ``METHOD``.
 
     ``score`` gives one finite number a candidate, the higher the better. ``reasons`` gives, for
@@ -17,6 +19,13 @@ class Method(NamedTuple):
     one that depends on the sentence before comes with it or counts for less.
     """
 
-    score: Callable[[Pool], list[float]]
-    reasons: Callable[[Pool, Sequence[int]], list[list[str]]] | None = None
-    coherent: bool = False
+    __slots__ = ("coherent", "reasons", "score")
+
+    def __init__(
+        self,
+        score: Callable[[Pool], list[float]],
+        reasons: Callable[[Pool, Sequence[int]], list[list[str]]] | None = None,
+        *,
+        coherent: bool = False,
+    ) -> None:
+        self.score, self.reasons, self.coherent = score, reasons, coherent

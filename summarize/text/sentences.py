@@ -11,27 +11,35 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from summarize.fr.abbreviations import BEFORE_NUMBER, BEFORE_OPENER, NEVER_FINAL, OPENERS
+from summarize.fr.abbreviations import (
+    BEFORE_DATED,
+    BEFORE_NUMBER,
+    BEFORE_OPENER,
+    DATED,
+    NEVER_FINAL,
+    NEVER_FINAL_PAIRS,
+    NOTES,
+    OPENERS,
+)
 from summarize.layout.lines import paragraphs
 from summarize.layout.offsets import normalize
 
 # One character class first: a branch that starts with white space makes the search three times
-# slower.
+# slower. The parts: terminators with the French spaces between them (« ?! », « ? ! »); closers and
+# footnote marks; space; what may stand before the next word (« […] »); the next word's first sign.
 _CANDIDATE = re.compile(
-    r"""(?P<run>[.!?…](?:[ \u00a0\u202f]?[.!?…])*)   # 1. terminators, French spaces between them: « ?! », « ? ! »
-        (?P<close>(?:[ \u00a0\u202f\u2009]?[»›]|[”"’')\]*¹²³⁴-⁹]|\[\d+\])*)   # 2. closers and footnote marks
-        (?P<space>\s*)
-        (?P<lead>[\s«‹"“„‘'([–—*>_•-]*(?:(?:…|\.{3})[])][\s«"“(–-]*)?)   # 3. what may stand before the next word: « […] »
-        (?P<next>\w?)""",
-    re.VERBOSE,
+    r"(?P<run>[.!?…](?:[ \u00a0\u202f]?[.!?…])*)"
+    r"(?P<close>(?:[ \u00a0\u202f\u2009]?[»›]|[”\"’')\]*¹²³⁴-⁹]|\[\d+\])*)"
+    r"(?P<space>\s*)"
+    r"(?P<lead>[\s«‹\"“„‘'([–—*>_•-]*(?:(?:…|\.{3})[])][\s«\"“(–-]*)?)"
+    r"(?P<next>\w?)"
 )
-_TOKEN = re.compile(r"[\w.°§-]*\Z")
-_WORD = re.compile(r"[^\W_]+")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_NUMERAL = re.compile(r"\d|[IVXLC]+(?![\w’'])")
+# The others are compiled by re at their first use: not every text has brackets or numerals.
+_TOKEN = r"[\w.°§-]*\Z"
+_NUMERAL = r"\d|[IVXLC]+(?![\w’'])"
 _LIST_NUMBER = r"[\W_]*(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zA-Z])"
-_BRACKET = re.compile(r"[()\[\]]")
-_NOTES = ("ndlr", "ndla", "nde", "ndt", "sic")
+_BRACKET = r"[()\[\]]"
+_GOES_ON = ",;:.!?…)]»%/=+&"  # a sign that no sentence begins with
 
 _FAR = 400  # code points: a bracket longer than this was never meant to hold one sentence together
 _FAR_NOTE = 2000  # the same for an editor's note, which may hold several sentences
@@ -90,74 +98,92 @@ def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _ends(text: str, first: int, match: re.Match[str]) -> bool:
     """Tell whether the candidate ends the sentence that began at ``first``."""
     dot, following = match.start(), match.end("lead")
-    if not match["next"]:
-        if (
-            text[following : following + 1] in ",;:.!?…)]»%/=+&"
-        ):  # the sentence goes on; the empty string is in, too
-            return False
-    elif match["next"].islower() and not _camel(text[following : following + 3]):
+    if _goes_on(text, following, match["next"]) or _says_nothing(text, first, dot):
         return False
-    if not _WORD.search(text, first, min(dot, first + 1000)) or (
-        text[dot - 1] in "([" and match["close"][:1] in (")", "]")
-    ):
-        return False  # nothing said yet, or « (…) » alone
-    if not match["space"] and not _glued(text, dot, following):
+    if _is_bracketed(text, dot, match["close"]):
         return False
-    if match["close"]:
+    if not match["space"] and not _is_glued(text, dot, following):
+        return False
+    if match["close"] or match["run"] not in (".", "!"):
         return True
-    return match["run"] not in (".", "!") or not _abbreviates(text, first, dot, following)
+    return not _is_abbreviation(text, first, dot, following)
 
 
-def _camel(head: str) -> bool:
+def _goes_on(text: str, following: int, opens: str) -> bool:
+    """Tell whether what follows belongs to the same sentence: a small letter, a comma, the end."""
+    if opens:
+        return opens.islower() and not _is_camel(text[following : following + 3])
+    return text[following : following + 1] in _GOES_ON  # the empty string is in, too
+
+
+def _is_camel(head: str) -> bool:
     """Tell whether a word that begins with a small letter is a name all the same: iOS, eBay."""
     return head[1:2].isupper() or (head[1:2].isalpha() and head[2:3].isupper())
 
 
-def _glued(text: str, dot: int, following: int) -> bool:
-    """Tell whether two sentences lost the space between them, as scraped paragraphs do: «
-    politique.Le préfet ».
-    """
-    before = text[max(0, dot - 40) : dot].rsplit(None, 1)[-1:]
-    word = _LETTERS.match(text, following)
-    if (
-        not before
-        or not word
-        or not word.group()[0].isupper()
-        or any(mark in before[0] for mark in "/@")
-    ):
-        return False
-    tail = before[0].rstrip("»”\"')]\u00a0\u202f")[-3:]
-    after = text[word.end() : word.end() + 1]
-    said = (len(tail) == 3 and tail.isalpha() and tail.islower()) or tail.isdigit()
-    return said and (
-        word.group()[1:].islower() or (len(word.group()) == 1 and after in ("’", "'", " "))
+def _says_nothing(text: str, first: int, dot: int) -> bool:
+    """Tell whether no word stands before the candidate."""
+    return not (
+        text[first].isalnum() or any(map(str.isalnum, text[first : min(dot, first + 1000)]))
     )
 
 
-def _abbreviates(text: str, first: int, dot: int, following: int) -> bool:
-    """Tell whether the full stop at ``dot`` is an abbreviation's, an initial's or a list number's."""
+def _is_bracketed(text: str, dot: int, close: str) -> bool:
+    """Tell « (…) » and « [...] », which end nothing."""
+    return text[dot - 1] in "([" and close[:1] in (")", "]")
+
+
+def _is_glued(text: str, dot: int, following: int) -> bool:
+    """Tell two sentences that lost the space between them, as in « politique.Le préfet »."""
+    before = text[max(0, dot - 40) : dot].rsplit(None, 1)[-1:]
+    word = _letters(text, following)
+    if not before or not word[:1].isupper() or any(mark in before[0] for mark in "/@"):
+        return False
+    tail = before[0].rstrip("»”\"')]\u00a0\u202f")[-3:]
+    said = (len(tail) == 3 and tail.isalpha() and tail.islower()) or tail.isdigit()
+    after = text[following + len(word) : following + len(word) + 1]
+    return said and (word[1:].islower() or (len(word) == 1 and after in ("’", "'", " ")))
+
+
+def _letters(text: str, start: int) -> str:
+    """Return the letters that stand at a place."""
+    end = start
+    while end < len(text) and text[end].isalnum() and not text[end].isdecimal():
+        end += 1
+    return text[start:end]
+
+
+def _is_abbreviation(text: str, first: int, dot: int, following: int) -> bool:
+    """Tell whether the full stop at ``dot`` belongs to an abbreviation, initial or list number."""
     if dot - first <= 12 and re.fullmatch(_LIST_NUMBER, text[first:dot]):
         return True
     before = text[max(first, dot - 25) : dot]
-    # it matches the empty string, too
-    token = _TOKEN.search(before).group()  # type: ignore[union-attr]
-    if (
-        token in NEVER_FINAL
-        or token[:1].lower() + token[1:] in NEVER_FINAL
-        or before.endswith(("p. ex", "p.\u00a0ex"))
-    ):
-        return True
-    if token.lower() in BEFORE_NUMBER and _NUMERAL.match(text, following):
-        return True
-    letters = token.replace("-", "").split(".")
-    dated = token == "J.-C" and before[:-4].rstrip().endswith(
-        ("av.", "ap.", "apr.", "avant", "après")
+    token = re.search(_TOKEN, before).group()  # type: ignore[union-attr]  # matches "", too
+    return (
+        _is_never_final(before, token)
+        or _counts(text, token, following)
+        or (_needs_opener(before, token) and _letters(text, following).lower() not in OPENERS)
     )
-    initials = all(len(letter) == 1 and letter.isupper() for letter in letters) and not dated
-    if initials or token.lower() in BEFORE_OPENER or token in BEFORE_OPENER:
-        word = _LETTERS.match(text, following)
-        return word is None or word.group().lower() not in OPENERS
-    return False
+
+
+def _is_never_final(before: str, token: str) -> bool:
+    """Tell an abbreviation that something always follows: « Mme », « cf », « p. ex »."""
+    small = token[:1].lower() + token[1:]
+    return token in NEVER_FINAL or small in NEVER_FINAL or before.endswith(NEVER_FINAL_PAIRS)
+
+
+def _counts(text: str, token: str, following: int) -> bool:
+    """Tell an abbreviation that a number follows: « art. 12 », « vol. II »."""
+    return token.lower() in BEFORE_NUMBER and bool(re.compile(_NUMERAL).match(text, following))
+
+
+def _needs_opener(before: str, token: str) -> bool:
+    """Tell initials, and what ends a sentence only where the next word opens one: « sept. »."""
+    letters = token.replace("-", "").split(".")
+    dated = token == DATED and before[: -len(DATED)].rstrip().endswith(BEFORE_DATED)
+    if all(len(letter) == 1 and letter.isupper() for letter in letters) and not dated:
+        return True
+    return token.lower() in BEFORE_OPENER or token in BEFORE_OPENER
 
 
 def _brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -168,13 +194,13 @@ def _brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if text.find("(", start, end) < 0 and text.find("[", start, end) < 0:
         return held
     stack: list[int] = []
-    for match in _BRACKET.finditer(text, start, end):
+    for match in re.compile(_BRACKET).finditer(text, start, end):
         if match.group() in "([":
             stack.append(match.start())
         elif stack:
             opened = stack.pop()
             length = match.start() - opened
-            note = text[opened + 1 : opened + 8].lstrip().lower().startswith(_NOTES)
+            note = text[opened + 1 : opened + 8].lstrip().lower().startswith(NOTES)
             before = text[max(start, opened - 4) : opened].rstrip().rstrip('»”"')[-1:]
             if (note and length <= _FAR_NOTE) or (length <= _FAR and before not in ("", *".!?…")):
                 while held and held[-1][0] > opened:

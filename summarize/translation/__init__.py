@@ -11,11 +11,12 @@ from summarize.translation.cache import clear_cache
 from summarize.translation.choice import announcement, choose_engine
 from summarize.translation.engine import Engine
 from summarize.translation.engines import ENGINES
-from summarize.translation.request import Request
+from summarize.translation.request import DEADLINE, Request
 from summarize.translation.result import Interrupted, Notice, Status, Translation
 from summarize.translation.run import translate
 
 __all__ = [
+    "DEADLINE",
     "ENGINES",
     "Engine",
     "Interrupted",

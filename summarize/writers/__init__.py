@@ -1,4 +1,4 @@
-"""How a summary is written: one file a format, each with ``render(results, style) -> str``."""
+"""Results in, text out: one file a format, each with its ``WRITER``."""
 
 from __future__ import annotations
 
@@ -12,14 +12,15 @@ from summarize.errors import UsageError
 if TYPE_CHECKING:
     from summarize.translation import Translation
 
-WRITERS = {
-    "text": "summarize.writers.text",
-    "markdown": "summarize.writers.markdown",
-    "json": "summarize.writers.json",
-    "jsonl": "summarize.writers.jsonl",
-    "html": "summarize.writers.html",
-    "tsv": "summarize.writers.tsv",
-    "tmx": "summarize.writers.tmx",
+# The formats and the names of files that ask for them, the default first.
+WRITERS: dict[str, tuple[str, ...]] = {
+    "text": (".txt",),
+    "markdown": (".md", ".markdown"),
+    "json": (".json",),
+    "jsonl": (".jsonl", ".ndjson"),
+    "html": (".html", ".htm"),
+    "tsv": (".tsv",),
+    "tmx": (".tmx",),
 }
 
 
@@ -51,14 +52,47 @@ class Style(NamedTuple):
     width: int = 80
 
 
-Render = Callable[[Sequence[Result], Style], str]
+class Writer:
+    """What each module of a format offers as ``WRITER``.
+
+    ``streams``: each result may be written as soon as it is made, with ``gap`` between two of them;
+    else all are one whole. ``headed``: several results stand under the names of their inputs.
+    ``explains``: the format has room for reasons. ``translates``: it holds translations only.
+    """
+
+    __slots__ = ("explains", "gap", "headed", "render", "streams", "translates")
+
+    def __init__(
+        self,
+        render: Callable[[Sequence[Result], Style], str],
+        *,
+        streams: bool = False,
+        gap: str = "",
+        headed: bool = False,
+        explains: bool = True,
+        translates: bool = False,
+    ) -> None:
+        self.render, self.streams, self.gap, self.headed = render, streams, gap, headed
+        self.explains, self.translates = explains, translates
 
 
-def writer(name: str) -> Render:
-    """Return the function that writes a format; UsageError names the formats there are."""
+def writer(name: str) -> Writer:
+    """Return the writer of a format; UsageError names the formats there are."""
     if name not in WRITERS:
         raise UsageError(
-            "unknown format {name!r}; available: {known}", name=name, known=", ".join(WRITERS)
+            "--format {name}: no such format; there are {known}",
+            name=name,
+            known=", ".join(WRITERS),
         )
-    render: Render = import_module(WRITERS[name]).render
-    return render
+    found: Writer = import_module(f"{__name__}.{name}").WRITER
+    return found
+
+
+def suffixed(path: str) -> str:
+    """Return the format that the name of a file asks for, text where it asks for none.
+
+    >>> suffixed("page.HTML"), suffixed("notes"), suffixed("")
+    ('html', 'text', 'text')
+    """
+    found = [name for name, ends in WRITERS.items() if path.lower().endswith(ends)]
+    return found[0] if found else "text"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 
-from summarize.writers import Result, Style
+from summarize.writers import Result, Style, Writer
 from summarize.writers.json import count_sentences
 from summarize.writers.labels import Labels
 from summarize.writers.safe import markup
@@ -179,3 +179,6 @@ class _Article:
                 None, (self.labels.rank(self.result, place), self.labels.why(self.result, place))
             )
         )
+
+
+WRITER = Writer(render)

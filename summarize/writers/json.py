@@ -9,7 +9,7 @@ from typing import Any
 from summarize.document import Document, Sentence
 from summarize.text.sentences import spans
 from summarize.text.words import count_words
-from summarize.writers import Result, Style
+from summarize.writers import Result, Style, Writer
 from summarize.writers.safe import escaped
 
 SCHEMA = 1
@@ -109,3 +109,6 @@ def _translation(results: Sequence[Result]) -> dict[str, Any] | None:
         return None
     failed = sum(one.status == "failed" for result in asked for one in result.translations or ())
     return {"to": asked[0].to, "engine": asked[0].engine, "failed": failed}
+
+
+WRITER = Writer(render)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarize.writers import Result, Style
+from summarize.writers import Result, Style, Writer
 from summarize.writers.json import dump, report
 
 
 def render(results: Sequence[Result], style: Style) -> str:
     """Return one JSON object a line, with the ``id`` its input came with, where it had one."""
     return "".join(dump(report([result]), indent=None, explain=style.explain) for result in results)
+
+
+WRITER = Writer(render, streams=True)

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from summarize.writers import Result, Style
+from summarize.writers import Result, Style, Writer
 from summarize.writers.labels import Labels
 from summarize.writers.safe import one_line
 from summarize.writers.text import pairs, reasons
@@ -74,3 +74,6 @@ def plain(text: str) -> str:
     1\. un \*pont\* \<b\>
     """
     return _NUMBER.sub(r"\1\\\2", _SPECIAL.sub(r"\\\g<0>", one_line(text).strip()))
+
+
+WRITER = Writer(render)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from summarize.writers import Result, Style
+from summarize.writers import Result, Style, Writer
 from summarize.writers.safe import one_line
 
 if TYPE_CHECKING:
@@ -86,3 +86,6 @@ def reasons(result: Result, number: int) -> list[str]:
 
 def _tint(text: str, tint: str, style: Style) -> str:
     return f"{tint}{text}{_RESET}" if tint and style.color else text
+
+
+WRITER = Writer(render, streams=True, headed=True, explains=False, gap="\n")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from summarize.errors import UsageError
-from summarize.writers import Result, Style
+from summarize.writers import Result, Style, Writer
 from summarize.writers.safe import markup
 
 
@@ -21,7 +21,7 @@ def render(results: Sequence[Result], style: Style) -> str:
     """
     del style
     if not all(result.to for result in results):
-        raise UsageError("format tmx holds translations; add --to LANG")
+        raise UsageError("format {name} holds translations; add --to LANG", name="tmx")
     return "".join(f"{line}\n" for line in _document(results))
 
 
@@ -59,3 +59,6 @@ def _unit(result: Result, number: int) -> Iterator[str]:
     if translation and translation.text:
         yield f'      <tuv xml:lang="{markup(result.to or "")}"><seg>{markup(translation.text)}</seg></tuv>'
     yield "    </tu>"
+
+
+WRITER = Writer(render, translates=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarize.writers import Result, Style
+from summarize.writers import Result, Style, Writer
 from summarize.writers.safe import escaped
 
 COLUMNS = (
@@ -66,3 +66,6 @@ def cell(text: str) -> str:
     a\tb\\c
     """
     return escaped(text, _SHORT)
+
+
+WRITER = Writer(render)

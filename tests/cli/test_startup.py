@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import TEXTS
 
 # Each costs a tenth of click's own import or more, and one article needs none of them.
@@ -26,7 +28,8 @@ def modules(code: str, *args: object) -> set[str]:
 
 
 def test_one_article_imports_nothing_heavy() -> None:
-    code = "import sys, summarize.cli.command; summarize.cli.command.main(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
+    code = "import sys; from summarize.cli import command; command.invoke(sys.argv[1:]);"
+    code += "print(*sys.modules, file=sys.stderr)"
     loaded = modules(code, TEXTS / "science.txt") - modules(
         "import sys, click; print(*sys.modules, file=sys.stderr)"
     )
@@ -41,3 +44,12 @@ def test_nothing_is_written(tmp_path: Path) -> None:
     )  # fmt: skip
     assert done.stdout
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("option", ["-V", "--help"])
+def test_what_needs_no_text_reads_no_ranker(option: str) -> None:
+    code = "import sys; from summarize.cli import command; command.invoke(sys.argv[1:]);"
+    code += "print(*sys.modules, file=sys.stderr)"
+    loaded = modules(code, option)
+    assert "summarize.cli.command" in loaded
+    assert not any(name.startswith(("summarize.core", "summarize.layout")) for name in loaded)

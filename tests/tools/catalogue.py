@@ -79,7 +79,7 @@ def tables() -> Iterator[tuple[str, Iterable[str]]]:
     """Yield the texts that become messages through a variable, with the module that holds them."""
     from summarize import core
     from summarize.cli import command as cli
-    from summarize.cli import usage
+    from summarize.cli import help as usage
     from summarize.messages import STANDARD_INPUT
     from summarize.ranking.reasons import REASONS
     from summarize.reading import encodings

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click  # noqa: TID251  # reads the command to describe it
 
-from summarize.cli import usage
+from summarize.cli import help as usage
 from summarize.cli.command import cli
 
 PAGE = Path(__file__).parents[2] / "summarize" / "man" / "summarize.1"
@@ -37,9 +37,7 @@ def options() -> Iterator[tuple[str, list[tuple[str, str]]]]:
     English.
     """
     command = copy.deepcopy(cli)  # words are put in once and for all
-    context = click.Context(
-        command, info_name="summarize", help_option_names=cli.context_settings["help_option_names"]
-    )
+    context = click.Context(command, info_name="summarize")
     usage.word(command)
     for title, members in usage.grouped(command.get_params(context)):
         yield title, [record for option in members if (record := option.get_help_record(context))]

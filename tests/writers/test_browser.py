@@ -67,7 +67,7 @@ def pages(run: Run, tmp_path: Path) -> list[Path]:
     for name, args in asked.items():
         run("-f", "html", "-o", tmp_path / f"{name}.html", *args).check()
     hostile = [result for made in documents()[:20] for result in made if result.translations]
-    text = writer("html")(hostile, Style(bilingual=True, explain=True))
+    text = writer("html").render(hostile, Style(bilingual=True, explain=True))
     (tmp_path / "hostile.html").write_text(text, encoding="utf-8")
     return sorted(tmp_path.glob("*.html"))
 

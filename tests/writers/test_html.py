@@ -126,7 +126,7 @@ def check_texts(page: Page, made: list[Result], *, bilingual: bool) -> None:
 def test_hostile_documents_stay_text() -> None:
     for number, made in enumerate(documents()):
         bilingual = number % 3 == 0
-        text = writer("html")(made, Style(bilingual=bilingual, explain=number % 2 == 0))
+        text = writer("html").render(made, Style(bilingual=bilingual, explain=number % 2 == 0))
         text.encode()
         assert not re.search(
             "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\U0001fffe]",
@@ -140,7 +140,7 @@ def test_hostile_documents_stay_text() -> None:
 
 def test_both_languages_are_named() -> None:
     for made in translated()[:50]:
-        page = Page(writer("html")(made, Style(bilingual=True)))
+        page = Page(writer("html").render(made, Style(bilingual=True)))
         assert set(page.values("lang")) == {"en", "fr"}
         assert [tag for tag, attributes in page.tags if attributes.get("lang") == "fr"].count(
             "div"

@@ -40,8 +40,8 @@ def test_the_schema_is_one_and_leaves_no_door_open() -> None:
 def test_hostile_documents_keep_the_schema() -> None:
     for number, made in enumerate(documents()):
         explain = number % 3 == 0
-        whole = writer("json")(made, Style(explain=explain))
-        lines = writer("jsonl")(made, Style(explain=explain))
+        whole = writer("json").render(made, Style(explain=explain))
+        lines = writer("jsonl").render(made, Style(explain=explain))
         assert lines.count("\n") == len(lines.splitlines()) == len(made), (
             "one object a line, for every idea of a line"
         )
@@ -74,7 +74,7 @@ def test_hostile_documents_keep_the_schema() -> None:
 
 
 def test_nothing_is_an_object_too() -> None:
-    CHECK.validate(json.loads(writer("json")([], Style())))
+    CHECK.validate(json.loads(writer("json").render([], Style())))
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_nothing_is_an_object_too() -> None:
     [{"other": 1}, {"schema": 2}, {"summary": None}, {"method": "magic"}, {"translation": {}}],
 )
 def test_the_schema_refuses(change: dict[str, Any]) -> None:
-    value = json.loads(writer("json")([], Style())) | change
+    value = json.loads(writer("json").render([], Style())) | change
     assert list(CHECK.iter_errors(value))
 
 

@@ -78,7 +78,7 @@ def test_any_text_is_shown_as_it_is(text: str) -> None:
 
 def test_quotes_hold_the_sentences_and_no_other_markup() -> None:
     for made in documents():
-        text = writer("markdown")(made, Style(explain=True))
+        text = writer("markdown").render(made, Style(explain=True))
         assert kinds(text) <= OURS
         lines = shown(text)
         for result in made:
@@ -89,7 +89,7 @@ def test_quotes_hold_the_sentences_and_no_other_markup() -> None:
 
 def test_tables_hold_both_languages() -> None:
     for made in translated():
-        text = writer("markdown")(made, Style(bilingual=True, explain=True))
+        text = writer("markdown").render(made, Style(bilingual=True, explain=True))
         assert kinds(text) <= OURS | LISTS
         cells = shown(text)
         for result in made:

@@ -46,7 +46,7 @@ def test_a_pipe_gets_every_character() -> None:
             if text
         ]
         for texts, style in ((alone, Style()), (both, Style(bilingual=True))):
-            assert writer("text")(made, style).replace("\n\n", "\n") == "".join(
+            assert writer("text").render(made, style).replace("\n\n", "\n") == "".join(
                 f"{text}\n" for text in texts
             )
 
@@ -54,7 +54,7 @@ def test_a_pipe_gets_every_character() -> None:
 @pytest.mark.parametrize("width", [20, 43, 80, 200])
 def test_a_terminal_is_neither_steered_nor_overrun(width: int) -> None:
     for made in documents()[:200]:
-        shown = writer("text")(
+        shown = writer("text").render(
             made, Style(bilingual=True, explain=True, terminal=True, width=width)
         )
         assert not re.search(STEERS, shown)
@@ -66,7 +66,7 @@ def test_a_terminal_is_neither_steered_nor_overrun(width: int) -> None:
 
 def test_colours_are_ours_alone() -> None:
     for made in translated()[:100]:
-        shown = writer("text")(made, Style(bilingual=True, terminal=True, color=True))
+        shown = writer("text").render(made, Style(bilingual=True, terminal=True, color=True))
         assert not re.search(STEERS, re.sub(r"\x1b\[[012]m", "", shown))
         assert shown.count(BOLD) + shown.count(DIM) == shown.count(RESET) > 0
 

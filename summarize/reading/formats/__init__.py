@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import NamedTuple
 
 from summarize.document import Document
 from summarize.errors import SummarizeError, UsageError
@@ -21,7 +20,7 @@ FORMATS: dict[str, tuple[str, ...]] = {
 }
 
 
-class Format(NamedTuple):
+class Format:
     """What each module of this package offers as ``FORMAT``.
 
     ``known`` tells by the first 8 KB of an input whether it is in the format; ``documents`` yields
@@ -30,8 +29,14 @@ class Format(NamedTuple):
     is raised.
     """
 
-    known: Callable[[str], bool]
-    documents: Callable[[Source], Iterator[Record]]
+    __slots__ = ("documents", "known")
+
+    def __init__(
+        self,
+        known: Callable[[str], bool],
+        documents: Callable[[Source], Iterator[Record]],
+    ) -> None:
+        self.known, self.documents = known, documents
 
 
 def named(name: str) -> Format:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from summarize.errors import InputError
-from summarize.layout import Part, typeset
+from summarize.layout.typeset import Part, typeset
 from summarize.reading.formats import Format, Record
 from summarize.reading.html.page import extract, is_html
 from summarize.reading.source import Source

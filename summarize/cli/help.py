@@ -27,7 +27,7 @@ EXAMPLES = (
 # The options by the names of their parameters; those that stand in no group come last.
 GROUPS = (
     ("How much", ("sentences", "words", "ratio")),
-    ("What", ("merge", "method", "query", "explain", "kind", "encoding")),
+    ("What", ("merge", "method", "query", "explain", "input_format", "encoding")),
     (
         "Translation",
         (
@@ -68,7 +68,7 @@ def names(parameter: str | None) -> Sequence[str]:
         from summarize.writers import WRITERS
 
         return tuple(WRITERS)
-    if parameter == "kind":
+    if parameter == "input_format":
         from summarize.reading import FORMATS
 
         return ("auto", *FORMATS)

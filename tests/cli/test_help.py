@@ -68,9 +68,9 @@ def test_completion_describes_options_in_the_language_of_the_reader(run: Run) ->
     assert "Refuser tout moteur" in run(env=env | {"LANGUAGE": "fr"}).check().stdout
 
 
-@pytest.mark.parametrize("parameter", ["method", "format_name", "kind", "engine", "to"])
+@pytest.mark.parametrize("parameter", ["method", "format_name", "input_format", "engine", "to"])
 def test_names_import_nothing_heavy(parameter: str) -> None:
-    code = "import sys, click, summarize.cli.usage as u; assert u.names(sys.argv[1]); print(*sys.modules, file=sys.stderr)"
+    code = "import sys, click, summarize.cli.help as u; assert u.names(sys.argv[1]); print(*sys.modules, file=sys.stderr)"
     light = {
         "pathlib",
         "urllib.parse",
