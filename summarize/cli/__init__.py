@@ -8,5 +8,5 @@ def main() -> int:
     from summarize.cli.command import invoke
 
     gc.freeze()  # what start-up made lives to the end: the collector need not walk it
-    gc.disable()  # nor what a text is made of: it has no cycles, and to walk it takes a quarter
+    gc.disable()  # nor what a text is made of: it has no cycles, and to walk it takes a seventh
     return invoke()

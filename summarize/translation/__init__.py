@@ -13,7 +13,7 @@ from summarize.translation.engine import Engine
 from summarize.translation.engines import ENGINES
 from summarize.translation.request import DEADLINE, Request
 from summarize.translation.result import Interrupted, Notice, Status, Translation
-from summarize.translation.run import translate
+from summarize.translation.translate import translate
 
 __all__ = [
     "DEADLINE",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from summarize.errors import UsageError
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -26,3 +28,10 @@ class Request:
     offline: bool = False
     cache: bool = True
     deadline: float = DEADLINE
+
+    def __post_init__(self) -> None:
+        """Refuse a deadline that is none."""
+        if not self.deadline > 0:  # nan is not, either
+            raise UsageError(
+                "--deadline {value:g}: give a number of seconds above 0", value=self.deadline
+            )

@@ -1,8 +1,6 @@
-"""HTTP with limits, in place of the clients' own: time-outs, size, redirects, and faults in our own
-words.
+"""An HTTP session with limits: time-outs, size, redirects, and faults in our own words.
 
-The clients pass the text, and some the key, in addresses and error messages; nothing of those
-leaves this module.
+Addresses may hold the text, and errors quote them; nothing of those leaves this module.
 """
 
 from __future__ import annotations
@@ -23,8 +21,6 @@ from summarize.translation.engine import Fault
 from summarize.translation.status import status_fault
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from summarize.translation.engine import Again
 
 CONNECT = 3.0  # seconds
@@ -37,33 +33,14 @@ USER_AGENT = "summarize (command line)"
 class Transport(requests.Session):
     """A session for one host that raises Fault for whatever is not an answer."""
 
-    exceptions = requests.exceptions  # the clients look these up where they find get and post
-    utils = requests.utils
-
-    def __init__(
-        self, host: str, inspect: Callable[[requests.Response], None] | None = None
-    ) -> None:
+    def __init__(self, host: str) -> None:
         super().__init__()
         self.host = host
         self.max_redirects = REDIRECTS
-        self.cookies.set_policy(
-            DefaultCookiePolicy(allowed_domains=[])
-        )  # nothing to be recognised by
-        self._inspect = inspect
+        # nothing to be recognised by
+        self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         self._resolved = False
 
-    def post(
-        self, url: Any, data: Any = None, json: Any = None, **options: Any
-    ) -> requests.Response:
-        """Send parameters meant for the address in the body, as JSON, and no key where there is
-        none.
-        """
-        params = options.pop("params", None)
-        if params:
-            json = {name: value for name, value in params.items() if value != NO_KEY}
-        return super().post(url, data=data, json=json, **options)
-
-    # same
     def send(self, request: requests.PreparedRequest, **options: Any) -> requests.Response:
         """Send a request, or one step of a redirect."""
         request.headers["User-Agent"] = USER_AGENT  # also where a client names itself
@@ -71,9 +48,7 @@ class Transport(requests.Session):
         try:
             self._resolve(request.url or "")
             response = super().send(request, **options)
-            if isinstance(
-                response.raw, io.BytesIO
-            ):  # a redirect, or the end of one, which has been here before
+            if isinstance(response.raw, io.BytesIO):  # a redirect that has been here before
                 return response
             body = _read(response, self.host)
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
@@ -82,12 +57,10 @@ class Transport(requests.Session):
         if "charset" not in response.headers.get("Content-Type", ""):
             response.encoding = "utf-8"
         _refuse(response, self.host)
-        if self._inspect:
-            self._inspect(response)
         return response
 
     def get_redirect_target(self, response: requests.Response) -> str | None:
-        """Follow a service within its host only: elsewhere waits a consent page, or somebody else."""
+        """Follow a service within its host only: elsewhere waits a consent page."""
         target = super().get_redirect_target(response)
         if target:
             response.close()
@@ -116,7 +89,6 @@ class Transport(requests.Session):
 
 
 UNKNOWN = "{host}: host not found; is there a network?"
-NO_KEY = "no-key"  # what a client is given that insists on a key where the service wants none
 
 
 def _read(response: requests.Response, host: str) -> bytes:

@@ -1,9 +1,8 @@
-"""Services reached through deep-translator's clients, over our transport."""
+"""Services reached through deep-translator's clients."""
 
 from __future__ import annotations
 
 import functools
-import importlib.util
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -13,9 +12,6 @@ from summarize.translation.engine import Fault, Health
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from types import ModuleType
-
-    import requests
 
 # Seconds for one request: connect 3, read 15, both bounded inside; the whole is bounded here.
 PATIENCE = 18.0
@@ -40,7 +36,7 @@ class WebEngine:
     options: Mapping[str, object]  # for the class
     remote: bool = True
     approximate: bool = False
-    inspect: Callable[[requests.Response], None] | None = None
+    inspect: Callable[[str, str], str] | None = None
     batch: int = 1
     patience: float = PATIENCE
     health: Health = field(default_factory=Health)
@@ -81,21 +77,8 @@ class WebEngine:
         return Fault(Message("{host}: not an answer of {name}", host=self.host, name=self.name))
 
     @functools.cached_property
-    def _module(self) -> Any:  # noqa: ANN401  (a module without types)
-        """The client's module with our transport for its ``requests``: a copy, so that nobody
-        else's is touched.
-        """
+    def _module(self) -> Any:  # noqa: ANN401  # a module without types
+        from summarize.translation.clients import client_module
         from summarize.translation.transport import Transport
 
-        module = _copy(f"deep_translator.{self.module}")
-        vars(module).update(self.settings, requests=Transport(self.host or "", self.inspect))
-        return module
-
-
-def _copy(name: str) -> ModuleType:
-    spec = importlib.util.find_spec(name)
-    if spec is None or spec.loader is None:
-        raise Fault(Message("deep-translator is not what it was; reinstall summarize"))
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+        return client_module(self.module, self.settings, Transport(self.host or ""), self.inspect)

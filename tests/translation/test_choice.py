@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from summarize.errors import UsageError
-from summarize.translation import ENGINES, Request, announcement, choose_engine
+from summarize.translation import ENGINES, Request, announcement, choose_engine, engines
 from summarize.translation.engines import deepl, google, libre, mymemory
 
 TOY = Path(__file__).with_name("toy")
@@ -132,3 +133,14 @@ def test_choosing_imports_nothing_heavy() -> None:
         ).returncode
         == 0
     )
+
+
+def test_the_registry_holds_each_file() -> None:
+    files = {path.stem for path in Path(engines.__file__).parent.glob("*.py")}
+    assert files - {"__init__"} == set(ENGINES)
+
+
+@pytest.mark.parametrize("deadline", [0.0, -1.0, math.nan])
+def test_a_deadline_that_is_none_is_refused(deadline: float) -> None:
+    with pytest.raises(UsageError, match="above 0"):
+        Request("en", deadline=deadline)

@@ -12,8 +12,6 @@ from summarize.translation.web import WebEngine
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    import requests
-
     from summarize.translation.request import Request
 
 URL = "https://translate.google.com/m"
@@ -50,11 +48,6 @@ def make(request: Request, environ: Mapping[str, str]) -> WebEngine:
     )
 
 
-def _flatten(response: requests.Response) -> None:
+def _flatten(page: str, _host: str) -> str:
     """Take the tags out of the result: the client would glue the words on both sides of each."""
-    page = RESULT.sub(
-        lambda found: found[1] + re.sub(r"<[^>]*>", "", found[2]) + found[3], response.text
-    )
-    response.encoding = "utf-8"
-    # read already; requests has no other way to put a body
-    response._content = page.encode()  # noqa: SLF001
+    return RESULT.sub(lambda found: found[1] + re.sub(r"<[^>]*>", "", found[2]) + found[3], page)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarize.errors import UsageError
 from summarize.translation import endpoint
+from summarize.translation.clients import NO_KEY
 from summarize.translation.languages import known, normal, table
 from summarize.translation.web import WebEngine
 
@@ -51,6 +52,3 @@ def make(request: Request, environ: Mapping[str, str]) -> WebEngine:
         },
         remote=not endpoint.is_here(url),
     )
-
-
-NO_KEY = "no-key"  # the client insists on a key; the transport leaves this one out

@@ -4,7 +4,8 @@ translation.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from typing import TYPE_CHECKING, Any
 
 from summarize.messages import Message
 from summarize.translation import endpoint
@@ -15,8 +16,6 @@ from summarize.translation.web import WebEngine
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    import requests
 
     from summarize.translation.request import Request
 
@@ -54,16 +53,10 @@ def make(request: Request, environ: Mapping[str, str]) -> WebEngine:
     )
 
 
-def _inspect(response: requests.Response) -> None:
-    """Raise Fault for what the service says beside the translation: its own status, and the end of
-    the quota.
-    """
-    host = endpoint.host(response.url)
-    try:
-        answer = response.json()
-    except ValueError:
-        answer = None
-    if not isinstance(answer, dict) or not isinstance(answer.get("responseData"), dict):
+def _inspect(text: str, host: str) -> str:
+    """Raise Fault for what the service says beside the translation: a status, a used-up quota."""
+    answer = _read(text)
+    if answer is None:
         raise Fault(Message("{host}: not an answer of {name}", host=host, name="mymemory"))
     said = str(answer["responseData"].get("translatedText"))
     if answer.get("quotaFinished") is True or "ALL AVAILABLE FREE TRANSLATIONS" in said:
@@ -71,4 +64,14 @@ def _inspect(response: requests.Response) -> None:
     status = str(answer.get("responseStatus", 200))
     fault = status_fault(int(status) if status.isdecimal() else 200, None, host)
     if fault:
-        raise Fault(fault.reason)  # the request itself was answered: the same again would be too
+        raise Fault(fault.reason)  # the request was answered: the same again would be, too
+    return text
+
+
+def _read(text: str) -> dict[str, Any] | None:
+    try:
+        answer = json.loads(text)
+    except ValueError:
+        return None
+    known = isinstance(answer, dict) and isinstance(answer.get("responseData"), dict)
+    return answer if known else None

@@ -43,7 +43,7 @@ def translate(
     Interrupted, with what is there, on Ctrl-C.
     """
     cache = Cache(cache_path() if request.cache else None, notice or _ignore)
-    run = _Run(engine, normal(request.to), cache, Deadline(request.deadline))
+    run = _Call(engine, normal(request.to), cache, Deadline(request.deadline))
     try:
         jobs = run.prepare(texts)
         if jobs and before:
@@ -70,7 +70,7 @@ class _Job:
 
 
 @dataclass
-class _Run:
+class _Call:
     """One call of translate: equal texts are one, what is known is not asked for."""
 
     engine: Engine
