@@ -35,7 +35,7 @@ def summarize(
     percent; by default a fifth of the sentences, 1 to 5. ``explain`` fills ``Sentence.why``. Raises
     UsageError for a choice that makes no sense. A text without a sentence gives an empty summary.
 
-    >>> text = "Le musée rouvre lundi. Il pleuvait. Le musée rouvre après deux ans, a dit la mairie."
+    >>> text = "Le musée rouvre lundi. Il pleut. Le musée rouvre après deux ans, a dit la mairie."
     >>> summarize(text, sentences=1).sentences[0].text
     'Le musée rouvre après deux ans, a dit la mairie.'
     """

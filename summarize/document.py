@@ -1,7 +1,7 @@
 """Document, Block, Sentence, Summary: places in a text, nothing copied.
 
-Places are code points. A Document holds the decoded source (``text``) and its normalized normalized;
-blocks lie in the normalized, and ``to_source`` leads from there to the source. Sentences lie in the source.
+Places are code points. A Document holds the decoded source (``text``) and its normalized form;
+blocks lie in that, and ``to_source`` leads back. Sentences lie in the source.
 All are named tuples: a dataclass takes 2 ms of start-up.
 """
 
@@ -31,7 +31,7 @@ class Paragraph(NamedTuple):
 
 
 class Block(NamedTuple):
-    """A paragraph and what it is: ``start`` and ``end`` in code points of the normalized, ``kind`` one of
+    """A paragraph and what it is: ``start`` and ``end`` in code points, ``kind`` one of
     the kinds above.
     """
 

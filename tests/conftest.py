@@ -24,6 +24,9 @@ settings.register_profile(
 )  # a busy machine is no defect; cost is tried by ratios of sizes
 settings.load_profile("patient")
 HERE = {"127.0.0.1", "::1", "localhost", None}
+POSIX = pytest.mark.skipif(
+    os.name != "posix", reason="POSIX only: signals, modes of files, terminals, /dev/full"
+)
 COMMAND = str(Path(sysconfig.get_path("scripts")) / "summarize")
 
 

@@ -1,4 +1,6 @@
-"""Scores in, the chosen sentences out: budget, redundancy, dangling openings, contradiction, query."""
+"""Scores in, the chosen sentences out: budget, redundancy, dangling openings, contradiction,
+query.
+"""
 
 from summarize.choosing.selection import choose
 

@@ -1,5 +1,7 @@
-"""Does a sentence stand by itself? Openings that lean on the one before, speakers left unnamed,
-answers without a question.
+"""Does a sentence stand by itself?
+
+Not where its opening depends on the one before, where the speaker is left unnamed, or where it
+answers a question that is not there.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from summarize.fr.openings import (
     BEFORE_POINTERS,
     CONNECTIVES,
     FREE,
+    JUDGES,
     LATE,
     POINTERS,
     PRONOUNS,
@@ -21,9 +24,6 @@ from summarize.text.words import tokens
 _LONGEST_PHRASE = 5  # words of the longest phrase in the lists
 _SHORT_ANSWER = 6  # words: what is shorter answers, and says nothing by itself
 _OPENING = 60  # code points: where a clause before the subject has ended, if there is one
-_JUDGES = frozenset(
-    ("un", "une", "ce", "pourquoi", "ainsi")
-)  # what follows « c’est » where it takes up something said
 _QUOTES = '"«»“”'
 _BEFORE_WORDS = ' \u00a0\u202f«"“”»(–—-'
 
@@ -32,8 +32,8 @@ def dangles(words: Sequence[str], text: str) -> bool:
     """Tell whether a sentence leans on the one before; ``words`` are its tokens in lower case.
 
     >>> from summarize.text.words import tokens
-    >>> [dangles(tokens(s), s) for s in ("Il est accusé.", "Il faut partir.", "Ce lundi, Paris dort.", "De son côté, Lyon veille.")]
-    [True, False, False, True]
+    >>> [dangles(tokens(s), s) for s in ("Il est accusé.", "Il faut partir.", "De là, il part.")]
+    [True, False, True]
     """
     if text.lstrip(_BEFORE_WORDS)[:1].islower():
         return True  # it goes on with a list or a sentence begun before
@@ -51,8 +51,8 @@ def dangles(words: Sequence[str], text: str) -> bool:
 def opens_with(words: Sequence[str], *lists: frozenset[str]) -> bool:
     """Tell whether the first words are a phrase of one of the lists.
 
-    >>> opens_with(["en", "effet", "non"], frozenset(["en effet"])), opens_with(["en", "mai"], frozenset(["en effet"]))
-    (True, False)
+    >>> opens_with(["en", "effet", "non"], frozenset(["en effet"]))
+    True
     """
     phrase = ""
     for word in words[:_LONGEST_PHRASE]:
@@ -73,12 +73,7 @@ def _cleft(words: Sequence[str]) -> bool:
     """Tell « C’est à Lyon que … », which presents something new, from « C’est une erreur », which
     judges something said.
     """
-    presents = (
-        len(words) > 3
-        and words[0] == "c"
-        and words[1] == "est"
-        and words[2] not in ("un", "une", "ce", "pourquoi", "ainsi")
-    )
+    presents = len(words) > 3 and words[0] == "c" and words[1] == "est" and words[2] not in JUDGES
     return presents and any(word in ("que", "qu", "qui") for word in words[3:12])
 
 
@@ -86,8 +81,8 @@ def late_subject(text: str) -> bool:
     """Tell whether a clause without a name comes before a subject that leans: « En 2012, il
     s’installe à Lyon. »
 
-    >>> [late_subject(s) for s in ("En 2012, il s’installe à Lyon.", "Après Zola, il est le plus lu.", "Ici, il pleut.")]
-    [True, False, False]
+    >>> [late_subject(s) for s in ("En 2012, il s’installe à Lyon.", "Ici, il pleut.")]
+    [True, False]
     """
     comma = text.find(", ", 0, _OPENING)
     if comma < 0:
@@ -109,8 +104,8 @@ def unnamed(words: Sequence[str], text: str) -> bool:
     ajouté.
 
     >>> from summarize.text.words import tokens
-    >>> [unnamed(tokens(s), s) for s in ("« Tout va bien », a-t-il dit.", "« Tout va bien », a dit Anne.", "Va-t-il partir ?")]
-    [True, False, False]
+    >>> [unnamed(tokens(s), s) for s in ("« Tout va bien », a-t-il dit.", "Va-t-il partir ?")]
+    [True, False]
     """
     if not any(mark in text for mark in _QUOTES):
         return False
@@ -130,7 +125,7 @@ def answers(words: Sequence[str], length: int) -> bool:
     """Tell whether the first sentence of an answer says nothing without its question: « Non, … », «
     En Allemagne. »
 
-    >>> answers(["en", "allemagne"], 2), answers("mega est un service fondé par kim dotcom".split(), 8)
+    >>> answers(["en", "allemagne"], 2), answers("mega est un service fondé ici".split(), 6)
     (True, False)
     """
     return length < _SHORT_ANSWER or opens_with(words, ANSWERS)

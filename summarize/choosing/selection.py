@@ -153,7 +153,9 @@ def _best(scores: Sequence[float], among: Sequence[int]) -> float:
 
 
 def _worth(pool: Pool, scores: Sequence[float], budget: _Budget) -> Callable[[int], float]:
-    """Return what a sentence is worth now: its score for its length, less what its terms say again."""
+    """Return what a sentence is worth now: its score for its length, less what its terms say
+    again.
+    """
     counted = budget.words is None
     base = [
         score / _size(length, counted=counted)

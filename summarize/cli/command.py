@@ -294,7 +294,8 @@ def _short_help() -> int:
     usage = click.get_current_context().get_usage()
     hint = spoken(
         Message(
-            "Give it a file or pipe a text into it: summarize -n 3 article.txt; see summarize --help."
+            "Give it a file or pipe a text into it: summarize -n 3 article.txt; see "
+            "summarize --help."
         )
     )
     click.echo(f"{usage}\n\n{hint}", err=True)

@@ -141,8 +141,8 @@ class Run:
         if document.left_out:
             self.console.note(
                 Message(
-                    "{name}: {words} words from line {line} on left out: they look like what follows an"
-                    " article, comments or a signature",
+                    "{name}: {words} words from line {line} on left out: they look like what"
+                    " follows an article, comments or a signature",
                     name=told(document.name),
                     **document.left_out._asdict(),
                 )
@@ -211,7 +211,8 @@ class Run:
             }
             self._fail(
                 TranslationError(
-                    "{count} of {total} sentences not translated by {engine}: {reason}; printed in French",
+                    "{count} of {total} sentences not translated by {engine}: {reason};"
+                    " printed in French",
                     **values,
                 )
             )
@@ -221,7 +222,9 @@ class Run:
 
 
 def _foreign(document: Document) -> str | None:
-    """Return the language of a text that is plainly not French; a French one needs no closer look."""
+    """Return the language of a text that is plainly not French; a French one needs no closer
+    look.
+    """
     words = tokens(document.text[:3000])
     if sum(word in OWN_WORDS for word in words) >= _FRENCH * len(words):
         return None

@@ -24,7 +24,7 @@ def reads_french(environ: Mapping[str, str]) -> bool:
     """Tell whether the locale prefers French to English; in a list such as ``en:fr`` the first of
     the two decides.
 
-    >>> reads_french({"LANG": "fr_CA.UTF-8"}), reads_french({"LANG": "fr_FR.UTF-8", "LANGUAGE": "de:en:fr"})
+    >>> reads_french({"LANG": "fr_CA.UTF-8"}), reads_french({"LANGUAGE": "de:en:fr"})
     (True, False)
     """
     locales = next((environ[name] for name in _VARIABLES if environ.get(name)), "")

@@ -1,4 +1,6 @@
-"""French abbreviations by what may follow their full stop, in lower case save where case decides."""
+"""French abbreviations by what may follow their full stop, in lower case save where case
+decides.
+"""
 
 # Never final: something they belong to always follows.
 NEVER_FINAL = frozenset(

@@ -6,7 +6,8 @@ DEFINITE = frozenset("le la les l".split())
 INDEFINITE = frozenset("un une des".split())
 OF = frozenset("de d du".split())
 PREPOSITIONS = frozenset(
-    "à au aux en dans sur par pour selon après depuis lors avec sans sous vers entre contre pendant avant dès".split()
+    """à au aux en dans sur par pour selon après depuis lors avec sans sous vers entre
+    contre pendant avant dès""".split()
 )
 AUXILIARIES = frozenset("a ont est sont été".split())
 ADVERBS = frozenset(
@@ -17,3 +18,4 @@ DATES = frozenset(
     """janvier février mars avril mai juin juillet août septembre octobre novembre décembre
     lundi mardi mercredi jeudi vendredi samedi dimanche""".split()
 )
+FIRST_PERSON = frozenset("je j me m moi mon ma mes nous notre nos".split())

@@ -115,9 +115,13 @@ LATE = PRONOUNS | {
 # Behind an opening preposition these lean on the sentence before: « Pour ce prix », « Face à eux »,
 # « Avec cela ».
 BEFORE_POINTERS = frozenset(
-    "à avec chez contre dans de depuis devant en entre face lors malgré par parmi pendant pour sans selon sous sur".split()
+    """à avec chez contre dans de depuis devant en entre face lors malgré par parmi pendant
+    pour sans selon sous sur""".split()
 )
 POINTERS = frozenset("ce cet cette ces cela celui celle ceux celles lui elle eux elles".split())
 
 # Conjunctions that open a sentence which takes up the one before: no heading begins so.
 CONJUNCTIONS = ("Mais ", "Et ", "Or ", "Alors ", "Car ", "Donc ", "Pourtant ", "Puis ")
+
+# What follows « c’est » where it takes up something said: « c’est une erreur », « c’est pourquoi ».
+JUDGES = frozenset(("un", "une", "ce", "pourquoi", "ainsi"))

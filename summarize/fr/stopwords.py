@@ -26,5 +26,6 @@ STOP_WORDS = frozenset(
 
 # Function words that no sister language writes so: enough of them, and a text is French.
 OWN_WORDS = frozenset(
-    "et est une dans pour qui sur pas au aux ce elle sont avec cette mais leur nous vous je qu été du ils".split()
+    """et est une dans pour qui sur pas au aux ce elle sont avec cette mais leur nous vous je qu
+    été du ils""".split()
 )

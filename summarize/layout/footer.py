@@ -48,7 +48,9 @@ class _Ends:
         self.section = 0
 
     def after(self, i: int) -> int:
-        """Return the first part behind what line ``i`` sets apart; ``i`` itself where it is text."""
+        """Return the first part behind what line ``i`` sets apart; ``i`` itself where it is
+        text.
+        """
         part = self.parts[i]
         line = self.normalized[part.start : part.end] if part.end - part.start <= _LINE else ""
         if line == "--":

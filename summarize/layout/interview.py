@@ -1,4 +1,6 @@
-"""Who speaks: the turns of an interview, by dash, ``Nom :``, ``Q.`` and ``R.``, or question lines."""
+"""Who speaks: the turns of an interview, by dash, ``Nom :``, ``Q.`` and ``R.``, or question
+lines.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +8,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarize.document import ANSWER, ITEM, QUESTION, TEXT, Paragraph
+from summarize.fr.dialogue import ASKS, PARTICLES
 
-_PARTICLES = frozenset(("de", "du", "des", "la", "le", "van", "von", "el", "l", "d", "et"))
 _LONGEST_NAME = 5  # words
 
 
@@ -59,14 +61,14 @@ def speaker(head: str) -> tuple[str, int] | None:
     >>> speaker("Vikram Kumar : Oui."), speaker("Le problème est là : non.")
     (('Vikram Kumar', 15), None)
     """
-    if head[:2] in ("Q.", "R.") and head[2:3].isspace():
+    if head[:2] in ASKS and head[2:3].isspace():
         return head[0], 3
     colon = head.find(":", 0, 60)
     name = head[:colon].strip("* \t\u00a0\u202f") if colon > 0 else ""
     words = name.replace("’", " ").replace("'", " ").replace("-", " ").split()
     if not 0 < len(words) <= _LONGEST_NAME or not words[0][0].isupper() or name[-1].isdigit():
         return None
-    if not all(word[0].isupper() or word in _PARTICLES for word in words):
+    if not all(word[0].isupper() or word in PARTICLES for word in words):
         return None
     end = colon + 1
     while end < len(head) and (head[end].isspace() or head[end] == "*"):

@@ -11,7 +11,7 @@ import re
 from array import array
 from collections.abc import Iterator
 
-# What str.splitlines breaks at, less CR, which the normalized normalized has folded.
+# What str.splitlines breaks at, less CR, which normalizing has folded.
 from summarize.document import Paragraph
 from summarize.layout.sheets import sheet_lines
 

@@ -13,9 +13,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from summarize.document import BOILERPLATE, TEXT, Holes, Paragraph
+from summarize.fr.paper import OF_PAGES, PAGE
 
 _EDGE = 2  # lines at the top and at the foot of a sheet that may repeat
-_NUMBER = r"[\W_]*(?:(?:p(?:age|\.)?[ \u00a0]?)?\d{1,4}|[ivxlc]{1,6})(?:[ \u00a0]?(?:/|sur|de)[ \u00a0]?\d{1,4})?[\W_]*"
+# « 12 », « - 12 - », « page 12 », « p. 12/40 », « xii », « 12 sur 40 »
+_NUMBER = (
+    rf"[\W_]*(?:(?:(?:{'|'.join(PAGE)})[ \u00a0]?)?\d{{1,4}}|[ivxlc]{{1,6}})"
+    rf"(?:[ \u00a0]?(?:/|{'|'.join(OF_PAGES)})[ \u00a0]?\d{{1,4}})?[\W_]*"
+)
 
 
 def sheet_lines(text: str) -> frozenset[int]:

@@ -1,4 +1,6 @@
-"""Blocks that a format marks -> Document: what the markup says of a block, and what it looks like."""
+"""Blocks that a format marks -> Document: what the markup says of a block, and what it looks
+like.
+"""
 
 from __future__ import annotations
 

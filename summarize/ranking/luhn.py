@@ -43,7 +43,9 @@ def score(pool: Pool) -> list[float]:
 
 
 def significant(sentences: list[list[str]]) -> frozenset[str]:
-    """Return the terms as frequent as the most frequent fiftieth, if they are said at least twice."""
+    """Return the terms as frequent as the most frequent fiftieth, if they are said at least
+    twice.
+    """
     counts = Counter(term for terms in sentences for term in terms)
     if not counts:
         return frozenset()

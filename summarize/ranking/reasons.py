@@ -1,4 +1,6 @@
-"""Why a sentence was chosen, in a reader's words: what raised its score, where that is true of it."""
+"""Why a sentence was chosen, in a reader's words: what raised its score, where that is true
+of it.
+"""
 
 from __future__ import annotations
 
@@ -19,8 +21,9 @@ _PART = 0.2  # or a fifth of it, where that is more
 
 
 class Reason(NamedTuple):
-    """A ``label`` that may be said of a sentence only where it ``holds``, and the ``features`` whose
-    contribution to the score decides how strong it is.
+    """A ``label`` that may be said of a sentence only where it ``holds``.
+
+    What the ``features`` add to the score decides how strong the reason is.
     """
 
     label: str

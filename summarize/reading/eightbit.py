@@ -4,6 +4,16 @@ French has it.
 
 from __future__ import annotations
 
+from summarize.fr.letters import (
+    ALONE,
+    ALONE_CAPITALS,
+    CAPITALS,
+    CLOSING,
+    FOREIGN,
+    LETTERS,
+    OPENING,
+)
+
 # In order of preference. ISO-8859-1 is cp1252 where they share characters, and stays for the five
 # bytes cp1252 lacks; French in cp437 reads the same in cp850.
 CANDIDATES = ("cp1252", "iso8859-15", "mac-roman", "cp850", "iso8859-1")
@@ -11,10 +21,6 @@ CANDIDATES = ("cp1252", "iso8859-15", "mac-roman", "cp850", "iso8859-1")
 _ASCII = bytes(range(128))
 _CONTEXTS = 40  # neighbourhoods looked at for each byte value
 _FEW = 8  # characters beyond ASCII too few to say that it is no French at all
-_FRENCH = {"é": 3.0} | dict.fromkeys("èàêç", 2.0) | dict.fromkeys("âæëîïôœùûü", 1.0) | {"ÿ": 0.2}
-_CAPITALS = frozenset("ÀÂÆÇÈÉÊËÎÏÔŒÙÛÜŸ")
-_FOREIGN = frozenset("áãåäíìóòöõøúñßšžýðþÁÃÅÄÍÓÖÕØÚÑŠŽ")
-_OPENING, _CLOSING = frozenset("«“„‘"), frozenset("»”")
 
 
 def guess(data: bytes) -> str | None:
@@ -24,10 +30,8 @@ def guess(data: bytes) -> str | None:
     Cost: one scan of the data for each byte value it holds, in C.
     """
     beyond = len(data.translate(None, _ASCII))
-    if beyond > max(
-        _FEW, 0.4 * len(data)
-    ):  # Cyrillic, Greek …: in French one letter in twenty has an accent
-        return None
+    if beyond > max(_FEW, 0.4 * len(data)):
+        return None  # Cyrillic, Greek …: in French one letter in twenty has an accent
     values = [b for b in range(128, 256) if b in data]
     weights = {b: min(data.count(b), 400) for b in values}
     places = {b: _places(data, b) for b in values}
@@ -79,20 +83,16 @@ def _letter(before: str, char: str, after: str) -> float:
     """
     alone = not (before.isalpha() or after.isalpha())
     if char.isupper():
-        if before.islower() or (alone and char not in "ÀÉÔ"):
+        if before.islower() or (alone and char not in ALONE_CAPITALS):
             return -3.0 if before.islower() else -1.0
-        return 1.0 if char in _CAPITALS else 0.0 if char in _FOREIGN else -2.0
-    if alone and char not in "àé":
+        return 1.0 if char in CAPITALS else 0.0 if char in FOREIGN else -2.0
+    if alone and char not in ALONE:
         return -1.0
-    if char in _FRENCH:
-        return _FRENCH[char]
-    return (
-        0.2
-        if char in _FOREIGN and after.isalpha()
-        else -0.5
-        if char in _FOREIGN and before.islower()
-        else -2.0
-    )
+    if char in LETTERS:
+        return LETTERS[char]
+    if char not in FOREIGN:
+        return -2.0
+    return 0.2 if after.isalpha() else -0.5 if before.islower() else -2.0
 
 
 # - one line a family of marks
@@ -101,27 +101,19 @@ def _mark(before: str, char: str, after: str) -> float:  # noqa: PLR0911
     inside = before.isalpha() and after.isalpha()
     if char == "’":
         return 2.0 if inside else 0.0
-    if char in _OPENING:
+    if char in OPENING:
         return -2.0 if before.isalpha() else 1.0
-    if char in _CLOSING:
+    if char in CLOSING:
         return -2.0 if after.isalpha() else 1.0
     if char in "–—":
         return -1.0 if inside else 1.0
     if char in "€°²³½¼¾":
-        return (
-            -2.0
-            if inside
-            else 1.0
-            if before.isdigit() or after.isdigit() or before in "nN"
-            else 0.3
-        )
+        counted = before.isdigit() or after.isdigit() or before in "nN"
+        return -2.0 if inside else 1.0 if counted else 0.3
     if char == "\u00ad":  # a soft hyphen, in a word
         return 0.5 if inside else -1.0
     if char in "\u00a0…•·§©®":
         return -1.0 if inside and char != "\u00a0" else 0.5
-    if (
-        char in "¨´¸"
-        # strays in French, yet likelier there than the capitals that ISO-8859-15 has in their places
-    ):
+    if char in "¨´¸":  # strays, yet likelier than the capitals that ISO-8859-15 has there
         return -1.0
     return -4.0 if char == "\ufffd" or not char.isprintable() else -2.0

@@ -149,7 +149,8 @@ def _refuse_damaged(data: bytes, error: UnicodeDecodeError) -> None:
     bad = len(data) - len(data.decode("utf-8", "ignore").encode())
     if beyond - bad > bad:
         raise InputError(
-            "UTF-8, but not at byte {offset}; mend it with iconv -c -f utf-8 -t utf-8, or try --encoding cp1252",
+            "UTF-8, but not at byte {offset}; mend it with iconv -c -f utf-8 -t utf-8,"
+            " or try --encoding cp1252",
             offset=error.start,
         )
 
@@ -195,7 +196,9 @@ _MAGIC = (  # first bytes of what is often piped by mistake (file(1), magic data
 
 
 def _refuse_binary(data: bytes) -> None:
-    """Raise InputError for what is not text, saying what it looks like and what makes text of it."""
+    """Raise InputError for what is not text, saying what it looks like and what makes text of
+    it.
+    """
     head = data[:_HEAD]
     for magic, what, command in _MAGIC if head[:1] in _FIRST else ():
         if re.match(magic, head):

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from summarize.document import ITEM, SAID, Document, Holes
 from summarize.errors import NoSentenceError
+from summarize.fr.press import AGENCIES, AGENCY
 from summarize.layout.folding import fold
 from summarize.layout.interview import speaker
 from summarize.layout.sheets import cut
@@ -18,9 +19,16 @@ from summarize.text.sentences import spans
 from summarize.text.words import count_words, stems, tokens
 
 _BULLETS = ">-–—•*·▪►●○◦"
-_MARKS = r"(?:>[ \t]?)*(?:(?:[-–—•*·▪►●○◦]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0\u202f]+|[-–—](?=[^\W_]|[…«\"“(]))?"
+# Quote marks of a mail, then a bullet, a number, a letter, or a dash at the first word.
+_MARKS = (
+    r"(?:>[ \t]?)*(?:(?:[-–—•*·▪►●○◦]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0\u202f]+"
+    r"|[-–—](?=[^\W_]|[…«\"“(]))?"
+)
 # « PARIS (AFP) - », « Lyon, 3 mars 2024 (Agence du Centre) – »: where and by whom, not what.
-_DATELINE = r"[A-ZÀ-Ý][\w’'. \u00a0-]{1,40}(?:,[^()]{1,30})?\((?:AFP|AP|Reuters|Belga|ATS|Ag[^()]{1,40})\)[ \u00a0]*[-–—:][ \u00a0]*"
+_DATELINE = (
+    r"[A-ZÀ-Ý][\w’'. \u00a0-]{1,40}(?:,[^()]{1,30})?"
+    rf"\((?:{'|'.join(AGENCIES)}|{AGENCY}[^()]{{1,40}})\)[ \u00a0]*[-–—:][ \u00a0]*"
+)
 _KICKER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’' \u00a0&/0-9-]{2,40}[ \u00a0](?:[-–—|]|:)[ \u00a0]+(?=[^\W\d_])"
 
 
@@ -30,7 +38,7 @@ _SPARSE = 40  # code points a piece; French sentences have 125
 
 
 class Candidate(NamedTuple):
-    """A sentence that may be chosen: ``start`` and ``end`` in the normalized of its source, ``text``
+    """A sentence that may be chosen: places in the normalized text of its source, ``text``
     without line breaks.
     """
 

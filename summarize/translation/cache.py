@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 KEPT_DAYS = 180  # engines get better; an old translation is worth asking for again
 BUSY = 2.0  # seconds to wait for another process that is writing
-SCHEMA = "CREATE TABLE IF NOT EXISTS translation (key BLOB PRIMARY KEY, text TEXT NOT NULL, day INTEGER NOT NULL)"
+SCHEMA = (
+    "CREATE TABLE IF NOT EXISTS translation"
+    " (key BLOB PRIMARY KEY, text TEXT NOT NULL, day INTEGER NOT NULL)"
+)
 
 
 def cache_path(environ: Mapping[str, str] = os.environ) -> Path:

@@ -13,8 +13,9 @@ from summarize.messages import Message
 # Texts of services seen in place of a translation, always in capitals (MyMemory's answers under
 # HTTP 200).
 WARNING = re.compile(
-    r"\W*(?:MYMEMORY WARNING|YOU USED ALL AVAILABLE|INVALID (?:SOURCE|TARGET|LANGUAGE|EMAIL)|QUERY LENGTH LIMIT"
-    r"|NO QUERY SPECIFIED|PLEASE SELECT TWO DISTINCT|'?[A-Z-]+'? IS (?:AN )?INVALID|AUTH KEY|INTERNAL SERVER ERROR)"
+    r"\W*(?:MYMEMORY WARNING|YOU USED ALL AVAILABLE|INVALID (?:SOURCE|TARGET|LANGUAGE|EMAIL)"
+    r"|QUERY LENGTH LIMIT|NO QUERY SPECIFIED|PLEASE SELECT TWO DISTINCT"
+    r"|'?[A-Z-]+'? IS (?:AN )?INVALID|AUTH KEY|INTERNAL SERVER ERROR)"
 )
 MARKUP = re.compile(r"<!doctype|<html|<body|</\w+>", re.IGNORECASE)
 NUMBER = re.compile(r"\d+(?:[ .,\u00a0\u202f]\d+)*")

@@ -28,7 +28,9 @@ class Fault(Exception):  # noqa: N818
 
 @dataclass
 class Health:
-    """How the engine fares: ``fault`` is set once it is to be left alone for the rest of the run."""
+    """How the engine fares: ``fault`` is set once it is to be left alone for the rest of the
+    run.
+    """
 
     strikes: int = 0
     fault: Fault | None = None

@@ -55,7 +55,8 @@ def find_model(path: Path) -> Model:
         stamp = _stamp(path if path.is_file() else path / weights)
     except (OSError, ValueError, zipfile.BadZipFile, LookupError):
         raise UsageError(
-            "--model {path}: no model there; give a directory with model.bin and sentencepiece.model, or a zip",
+            "--model {path}: no model there; give a directory with model.bin and"
+            " sentencepiece.model, or a zip",
             path=path,
         ) from None
     pieces = _pieces(files, path)

@@ -1,4 +1,6 @@
-"""Columns of a terminal: how wide a text is there, where it breaks, and whether colours are wanted."""
+"""Columns of a terminal: how wide a text is there, where it breaks, and whether colours are
+wanted.
+"""
 
 from __future__ import annotations
 

@@ -100,7 +100,10 @@ class _Article:
         head, sub = ('h2 class="name"', "h3") if self.several else ("h1", "h2")
         lines = [
             f'<article aria-labelledby="title-{number}">',
-            f'<{head} id="title-{number}" lang="fr">{markup(_title(self.result, labels))}</{head.split()[0]}>',
+            (
+                f'<{head} id="title-{number}" lang="fr">'
+                f"{markup(_title(self.result, labels))}</{head.split()[0]}>"
+            ),
             f'<p class="facts">{markup(self._facts())}</p>',
             f'<section aria-labelledby="{self._named(f"summary-{number}")}">',
             f'<{sub} id="summary-{number}">{labels("summary")}</{sub}>',
@@ -155,9 +158,12 @@ class _Article:
         other = f'lang="{markup(result.to or "und")}" dir="auto"'
         if translation.text is None:
             yield french
-            yield f'<p class="doubt">{markup(self.labels("failed", reason=translation.reason or ""))}</p>'
+            reason = self.labels("failed", reason=translation.reason or "")
+            yield f'<p class="doubt">{markup(reason)}</p>'
         elif self.style.bilingual:
-            yield f'<div class="pair">\n<p>{french}</p>\n<p class="other" {other}>{markup(translation.text)}</p>\n</div>'
+            text = markup(translation.text)
+            other = f'<p class="other" {other}>{text}</p>'
+            yield f'<div class="pair">\n<p>{french}</p>\n{other}\n</div>'
         else:
             yield self._link(place, other, translation.text, described)
         for warning in translation.warnings:

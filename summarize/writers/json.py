@@ -79,7 +79,9 @@ def count_sentences(source: Document) -> int:
 
 
 def _sentence(result: Result, number: int, first: int) -> dict[str, Any]:
-    """Return one sentence; ``first`` is the number of the result's first source among all of them."""
+    """Return one sentence; ``first`` is the number of the result's first source among all of
+    them.
+    """
     one = result.summary.sentences[number]
     translation = result.translations[number] if result.translations else None
     return {

@@ -23,7 +23,10 @@ _LABELS = {
     "why": ("Pourquoi\u00a0: {reasons}", "Why: {reasons}"),
     "back": ("Retour au résumé, phrase {n}", "Back to the summary, sentence {n}"),
     "legend": (
-        "Surlignées\u00a0: les phrases du résumé. Plus une autre phrase est teintée, plus sa note est haute.",
+        (
+            "Surlignées\u00a0: les phrases du résumé."
+            " Plus une autre phrase est teintée, plus sa note est haute."
+        ),
         "Marked: the sentences of the summary. The darker another sentence, the higher its score.",
     ),
     "failed": ("non traduite\u00a0: {reason}", "not translated: {reason}"),
@@ -48,7 +51,9 @@ class Labels:
         return f"{value:.4g}".replace(".", "," if self.lang == "fr" else ".")
 
     def place(self, result: Result, number: int) -> str:
-        """Return where sentence ``number`` of a summary stands and what it scored, counted from 1."""
+        """Return where sentence ``number`` of a summary stands and what it scored, counted
+        from 1.
+        """
         paragraph = self("paragraph", n=result.summary.sentences[number].paragraph + 1)
         return f"{paragraph}, {self.rank(result, number)}"
 
@@ -66,7 +71,9 @@ class Labels:
         )
 
     def why(self, result: Result, number: int) -> str:
-        """Return the reasons for sentence ``number`` of a summary; "" where its method gives none."""
+        """Return the reasons for sentence ``number`` of a summary; "" where its method gives
+        none.
+        """
         reasons = result.summary.sentences[number].why
         words = map(in_french, reasons) if self.lang == "fr" else reasons
         return self("why", reasons=", ".join(words)) if reasons else ""

@@ -12,7 +12,10 @@ from types import MappingProxyType
 _CONTROL = r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 # The same, tabs and every line break, half characters and what is none (Unicode 15, 23.7): for
 # formats with a syntax.
-_ODD = r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+_ODD = (
+    r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"
+    r"\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
 # What is no character beyond the first plane: an error in HTML, and no JSON or TSV is hurt by it.
 _NONE = "".join(chr(plane << 16 | last) for plane in range(1, 17) for last in (0xFFFE, 0xFFFF))
 _BREAKS = r"[\t\n\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029]+"

@@ -95,7 +95,8 @@ def _strip(source: Document, stretches: list[_Stretch]) -> str:
         if one.key is not None
     )
     rail = f'<rect class="rail" x="4" width="4" height="{_LONG}"/>'
-    return f'<svg class="strip" viewBox="0 0 12 {_LONG}" preserveAspectRatio="none" aria-hidden="true">{rail}{spots}</svg>'
+    frame = f'viewBox="0 0 12 {_LONG}" preserveAspectRatio="none" aria-hidden="true"'
+    return f'<svg class="strip" {frame}>{rail}{spots}</svg>'
 
 
 def _blocks(

@@ -32,7 +32,8 @@ def _document(results: Sequence[Result]) -> Iterator[str]:
     yield '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'
     yield '<tmx version="1.4">'
     yield (
-        f'  <header creationtool="summarize" creationtoolversion="{version("summarize")}" segtype="sentence" '
+        f'  <header creationtool="summarize" creationtoolversion="{version("summarize")}" '
+        'segtype="sentence" '
         'o-tmf="summarize" adminlang="en" srclang="fr" datatype="plaintext"/>'
     )
     yield "  <body>"
@@ -57,7 +58,8 @@ def _unit(result: Result, number: int) -> Iterator[str]:
     yield f'      <prop type="x-place">{one.start}-{one.end}</prop>'
     yield f'      <tuv xml:lang="fr"><seg>{markup(one.text)}</seg></tuv>'
     if translation and translation.text:
-        yield f'      <tuv xml:lang="{markup(result.to or "")}"><seg>{markup(translation.text)}</seg></tuv>'
+        to, text = markup(result.to or ""), markup(translation.text)
+        yield f'      <tuv xml:lang="{to}"><seg>{text}</seg></tuv>'
     yield "    </tu>"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pty
 import re
 import signal
 import stat
@@ -14,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import COMMAND, TEXTS, Run
+from tests.conftest import COMMAND, POSIX, TEXTS, Run
 
 ARTICLE = TEXTS / "megaupload.txt"
 
@@ -96,6 +95,7 @@ def test_the_worst_exit_code_counts_whatever_the_order(
     run(*[tmp_path / "absent.txt", ARTICLE, empty][::order]).check(1)
 
 
+@POSIX
 def test_an_unreadable_file(run: Run, tmp_path: Path) -> None:
     if os.geteuid() == 0:
         pytest.skip("root reads every file")
@@ -105,6 +105,7 @@ def test_an_unreadable_file(run: Run, tmp_path: Path) -> None:
     assert "ermission" in run(locked).check(1).stderr
 
 
+@POSIX
 def test_output_whole_or_not_at_all(run: Run, tmp_path: Path) -> None:
     target = tmp_path / "out.txt"
     assert run("-n", 2, ARTICLE, "-o", target).check().stdout == ""
@@ -134,6 +135,7 @@ def shell(script: str) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(["bash", "-c", script], capture_output=True, timeout=60, check=False)
 
 
+@POSIX
 @pytest.mark.parametrize("reader", ["head -1", "true", "head -c 1"])
 def test_a_closed_pipe_is_quiet(reader: str) -> None:
     files = " ".join([str(ARTICLE)] * 60)
@@ -141,6 +143,7 @@ def test_a_closed_pipe_is_quiet(reader: str) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+@POSIX
 def test_a_full_disk_is_one_line() -> None:
     done = shell(f"{COMMAND} {ARTICLE} > /dev/full")
     assert done.returncode == 1
@@ -148,6 +151,7 @@ def test_a_full_disk_is_one_line() -> None:
     assert b"space" in done.stderr
 
 
+@POSIX
 @pytest.mark.parametrize("closing", [">&-", "<&-", "2>&-"])
 def test_closed_streams(closing: str) -> None:
     done = shell(f"{COMMAND} {closing}")
@@ -155,6 +159,7 @@ def test_closed_streams(closing: str) -> None:
     assert done.returncode in (1, 3)
 
 
+@POSIX
 def test_ctrl_c() -> None:
     process = subprocess.Popen(
         [COMMAND], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
@@ -195,7 +200,11 @@ def test_bytes_that_are_no_text_are_one_line(run: Run, data: bytes) -> None:
 def on_terminal(
     *args: object, stdin: bytes | None, environ: dict[str, str] | None = None
 ) -> tuple[int, bytes]:
-    """Run the command with stdout and stderr on a terminal, and stdin too unless bytes are given."""
+    """Run the command with stdout and stderr on a terminal, and stdin too unless bytes are
+    given.
+    """
+    import pty
+
     main, side = pty.openpty()
     process = subprocess.Popen(
         [COMMAND, *map(str, args)],
@@ -221,12 +230,14 @@ def on_terminal(
     return process.wait(timeout=20), shown
 
 
+@POSIX
 def test_a_bare_command_on_a_terminal_helps_and_ends() -> None:
     code, shown = on_terminal(stdin=None)
     assert code == 2
     assert b"Usage" in shown
 
 
+@POSIX
 def test_nothing_of_the_input_steers_the_terminal() -> None:
     code, shown = on_terminal("-n", 1, stdin=ODD["escape"])
     assert code == 0

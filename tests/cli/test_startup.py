@@ -1,4 +1,6 @@
-"""Start-up: what one article must not import, and that nothing is written or asked of the network."""
+"""Start-up: what one article must not import, and that nothing is written or asked of the
+network.
+"""
 
 from __future__ import annotations
 

@@ -119,7 +119,9 @@ def explained(parts: Parts, kept: list[int], weights: Matrix) -> float:
 
 
 def ablation(fitted: Parts, held: Parts) -> list[tuple[str, float, float]]:
-    """Return each feature with its weight and with what leaving it out costs on the rows held out."""
+    """Return each feature with its weight and with what leaving it out costs on the rows held
+    out.
+    """
     names, every = list(FEATURES), list(range(len(FEATURES)))
     weights = solve(fitted, every)
     full = explained(held, every, weights)
@@ -140,7 +142,8 @@ def source(parts: Parts, digest: str, rows: int, day: str) -> str:
         '"""The weights of ``--method auto``; written by tests/quality/fit.py, not by hand.',
         "",
         f"Fitted on {day} on {rows} articles with their summaries, sha256 {digest[:16]}:",
-        "ridge regression of the ROUGE F1 (percent, mean of -1, -2 and -L) of each sentence on its features.",
+        "ridge regression of the ROUGE F1 (percent, mean of -1, -2 and -L) of each",
+        "sentence on its features.",
         '"""',
         "",
         f"BASE = {parts.goal / parts.rows:.4f}  # the mean over all sentences",

@@ -54,7 +54,8 @@ def test_floor(name: str) -> None:
     folder = os.environ.get("SUMMARIZE_SEGMENTATION")
     if not folder:
         pytest.skip(
-            "SUMMARIZE_SEGMENTATION names no folder; the sentences are those of Universal Dependencies, UD_French-*"
+            "SUMMARIZE_SEGMENTATION names no folder; the sentences are those of "
+            "Universal Dependencies, UD_French-*"
         )
     gold = [
         line

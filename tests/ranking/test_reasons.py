@@ -31,7 +31,9 @@ TEXTS = st.tuples(
 
 
 def said(text: str) -> list[str]:
-    """Return the words of a text that mean something: those of the vocabulary are never inflected."""
+    """Return the words of a text that mean something: those of the vocabulary are never
+    inflected.
+    """
     return [word for word in re.findall(r"\w+", text.lower()) if word not in SMALL]
 
 

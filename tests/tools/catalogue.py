@@ -80,11 +80,11 @@ def tables() -> Iterator[tuple[str, Iterable[str]]]:
     from summarize import core
     from summarize.cli import command as cli
     from summarize.cli import help as usage
+    from summarize.fr import languages
     from summarize.messages import STANDARD_INPUT
     from summarize.ranking.reasons import REASONS
     from summarize.reading import encodings
     from summarize.reading.html import page as pages
-    from summarize.text import language
     from summarize.translation import transport
 
     yield "ranking/reasons.py", [reason.label for reason in REASONS]
@@ -94,8 +94,8 @@ def tables() -> Iterator[tuple[str, Iterable[str]]]:
         "translation/transport.py",
         [transport.UNKNOWN, *(reason for _kinds, reason, _again in transport.NETWORK_FAULTS)],
     )
-    yield "language.py", [name for name in language._WORDS if name != "French"]
-    yield "language.py", [name for name, _letters in language._SCRIPTS]
+    yield "fr/languages.py", [name for name in languages.FUNCTION_WORDS if name != "French"]
+    yield "fr/languages.py", [name for name, _letters in languages.SCRIPTS]
     yield "encodings.py", [what for _magic, what, _command in encodings._MAGIC]
     yield "pages.py", pages._NO_PAGES.values()
     yield (

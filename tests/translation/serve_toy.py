@@ -36,7 +36,9 @@ class OneSentence(argostranslate.sbd.ISentenceBoundaryDetectionModel):  # type: 
 
 
 def install(source: str, target: str) -> None:
-    """Install the toy as the package of a pair; the server wants one each way, whatever it knows."""
+    """Install the toy as the package of a pair; the server wants one each way, whatever it
+    knows.
+    """
     with tempfile.TemporaryDirectory() as made:
         package = Path(made, f"{source}_{target}")
         shutil.copytree(TOY, package)

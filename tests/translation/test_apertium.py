@@ -76,7 +76,9 @@ def test_a_language_without_a_pair_names_those_with_one() -> None:
 
 @pytest.fixture
 def stand_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A program in the place of apertium: lists one pair, then does what the test writes into it."""
+    """A program in the place of apertium: lists one pair, then does what the test writes into
+    it.
+    """
     program = tmp_path / "apertium"
     program.write_text('#!/bin/sh\n[ "$1" = -l ] && { echo "  fr-es"; exit; }\n')
     program.chmod(program.stat().st_mode | stat.S_IXUSR)

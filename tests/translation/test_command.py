@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import COMMAND, TEXTS, Run
+from tests.conftest import COMMAND, POSIX, TEXTS, Run
 from tests.translation.conftest import Asked, Serve, Service
 from tests.translation.test_faults import ENGINES, FAULTS, hang
 
@@ -149,6 +149,7 @@ def test_a_local_model(run: Run, french: list[str]) -> None:
     assert french
 
 
+@POSIX
 def test_ctrl_c_prints_what_is_there(serve: Serve, french: list[str], tmp_path: Path) -> None:
     service = serve("libre")
     asked = threading.Event()

@@ -8,6 +8,8 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
+from tests.conftest import POSIX
+
 if TYPE_CHECKING:
     from tests.translation.conftest import Asked, Serve
 
@@ -22,6 +24,7 @@ except Interrupted as stopped:
 """
 
 
+@POSIX
 def test_ctrl_c(serve: Serve) -> None:
     service = serve("libre")
 

@@ -39,7 +39,9 @@ def package(directory: Path) -> Path:
 
 
 def flat(directory: Path) -> Path:
-    """A model as the Firefox ones are after conversion: everything in one directory, no metadata."""
+    """A model as the Firefox ones are after conversion: everything in one directory, no
+    metadata.
+    """
     for file in (TOY / "model").iterdir():
         shutil.copy(file, directory)
     shutil.copy(TOY / "sentencepiece.model", directory / "vocab.spm")

@@ -25,7 +25,8 @@ ELEMENTS = set(
     "html head meta title style body a header main article section h1 h2 h3 p ol li div mark span svg rect".split()
 )  # fmt: skip
 ATTRIBUTES = set(
-    "lang charset http-equiv content name class href id aria-labelledby aria-describedby aria-label aria-hidden dir "
+    "lang charset http-equiv content name class href id aria-labelledby "
+    "aria-describedby aria-label aria-hidden dir "
     "viewbox preserveaspectratio x y width height".split()
 )  # fmt: skip
 

@@ -4,13 +4,10 @@ are wanted.
 
 from __future__ import annotations
 
-import fcntl
 import os
-import pty
 import re
 import struct
 import subprocess
-import termios
 from collections.abc import Mapping
 from itertools import product
 
@@ -20,7 +17,7 @@ from summarize.cli.color import colored
 from summarize.writers import Style, writer
 from summarize.writers.columns import columns
 from summarize.writers.safe import one_line
-from tests.conftest import COMMAND, TEXTS
+from tests.conftest import COMMAND, POSIX, TEXTS
 from tests.writers.hostile import HOSTILE, documents, translated
 
 BOLD, DIM, RESET = "\x1b[1m", "\x1b[2m", "\x1b[0m"
@@ -101,6 +98,10 @@ def on_terminal(
     """What the command shows on a terminal of that width; with ``to_file`` stdout is a pipe and
     stderr alone is it.
     """
+    import fcntl
+    import pty
+    import termios
+
     main, side = pty.openpty()
     fcntl.ioctl(side, termios.TIOCSWINSZ, struct.pack("HHHH", 24, width, 0, 0))
     clean = {name: value for name, value in os.environ.items() if name not in WANTS}
@@ -131,6 +132,7 @@ def on_terminal(
     return (out if to_file else shown).decode().replace("\r\n", "\n")
 
 
+@POSIX
 @pytest.mark.parametrize("width", [40, 72, 120])
 def test_lines_fit_the_terminal_and_say_the_same(width: int) -> None:
     shown = on_terminal("-n", 3, ARTICLE, width=width, environ={"NO_COLOR": "1"}).splitlines()
@@ -160,6 +162,7 @@ BILINGUAL = (
 )
 
 
+@POSIX
 @pytest.mark.parametrize(
     ("args", "environ", "wanted"),
     [
@@ -178,6 +181,7 @@ def test_colours_on_a_real_terminal(
     assert (BOLD in on_terminal(*args, "-n", 1, ARTICLE, environ=environ)) == wanted
 
 
+@POSIX
 def test_a_pipe_is_plain_though_stderr_is_a_terminal() -> None:
     shown = on_terminal("-n", 2, ARTICLE, to_file=True)
     assert "\x1b" not in shown
@@ -187,11 +191,13 @@ def test_a_pipe_is_plain_though_stderr_is_a_terminal() -> None:
     ]
 
 
+@POSIX
 def test_translations_stand_in_the_background() -> None:
     shown = on_terminal("--color", "always", *BILINGUAL)
     assert DIM in shown or "printed in French" in shown
 
 
+@POSIX
 @pytest.mark.parametrize("form", ["text", "markdown", "json", "jsonl", "html", "tsv"])
 def test_no_format_steers_a_terminal(form: str) -> None:
     hostile = " ".join(word for word in HOSTILE if not re.search("[\ud800-\udfff\r\n]", word))

@@ -8,11 +8,11 @@ import math
 from collections import Counter
 from functools import cached_property
 
+from summarize.fr.grammar import FIRST_PERSON
 from summarize.text.agreement import Pair, pairs
 from summarize.text.candidates import Pool
 from summarize.text.vectors import dots, project, unit_vectors
 
-FIRST_PERSON = frozenset("je j me m moi mon ma mes nous notre nos".split())
 _MARKS = '"«»“”'
 
 
@@ -55,7 +55,9 @@ class Tables:
 
     @cached_property
     def phrase_weights(self) -> dict[Pair, float]:
-        """The same for the pairs of words, each counted once a sentence; only those that come back."""
+        """The same for the pairs of words, each counted once a sentence; only those that come
+        back.
+        """
         counts = Counter(pair for each in self.phrases for pair in each)
         return {pair: math.log(count) / self.scale for pair, count in counts.items() if count > 1}
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from summarize.fr.grammar import POINTERS
-from summarize.ranking.features.tables import FIRST_PERSON, Tables
+from summarize.fr.grammar import FIRST_PERSON, POINTERS
+from summarize.ranking.features.tables import Tables
 
 
 def quoted(tables: Tables, i: int) -> float:

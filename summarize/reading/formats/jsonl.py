@@ -1,4 +1,6 @@
-"""JSON Lines: many documents in one input, one ``{"id": ..., "text": ..., "title"?: ...}`` a line."""
+"""JSON Lines: many documents in one input, one ``{"id": ..., "text": ..., "title"?: ...}`` a
+line.
+"""
 
 from __future__ import annotations
 

@@ -6,13 +6,12 @@ from __future__ import annotations
 
 import re
 
+from summarize.fr.pages import STANDFIRST
 from summarize.reading.html.boilerplate import is_phrase
 from summarize.reading.html.markup import Box, Markup, Piece, within
 
 _ENDS = re.compile(r"[.!?…:;][\s»”\"’')\]]*$")
-_LEAD = re.compile(
-    r"(?:^|[\s_-])(?:chapo|chapeau|chapô|standfirst|lead|lede|dek|accroche|subtitle|sous-titre)(?=$|[\s_-])"
-)
+_LEAD = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(STANDFIRST)})(?=$|[\s_-])")
 _ENOUGH = 0.8  # share of the running text that the article's box holds at least
 
 
@@ -41,7 +40,9 @@ def main_text(page: Markup, title: str) -> list[tuple[str, str]]:
 
 
 def _is_prose(block: Piece) -> bool:
-    """Tell running text: twelve words or more, ended as a sentence is or long, mostly not linked."""
+    """Tell running text: twelve words or more, ended as a sentence is or long, mostly not
+    linked.
+    """
     return (
         len(block.text) > 60
         and block.linked * 2 < len(block.text)

@@ -9,7 +9,9 @@ from summarize.reading.html.markup import Markup, within
 
 
 def title_of(page: Markup) -> str:
-    """Return the page's h1 nearest to its declared title, else that title without the site's name."""
+    """Return the page's h1 nearest to its declared title, else that title without the site's
+    name.
+    """
     declared = _without_site(
         page.meta.get("og:title") or page.meta.get("title", ""), page.meta.get("og:site_name", "")
     )

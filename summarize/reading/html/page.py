@@ -12,7 +12,10 @@ from summarize.messages import Message
 
 _HEAD = 4096  # code points or bytes looked at to know a page
 _OPENS = r"(?:<!--.*?-->\s*)*(<!doctype\s+html|<(?:html|head|body|rss|feed|svg|\?xml)\b)"
-_FRAGMENT = r"(?:<!--.*?-->\s*)*<(div|p|span|article|section|main|header|nav|table|ul|ol|h[1-6]|meta|link|script|title|center)\b[^<]*>"
+_FRAGMENT = (
+    r"(?:<!--.*?-->\s*)*<(div|p|span|article|section|main|header|nav|table|ul|ol|h[1-6]"
+    r"|meta|link|script|title|center)\b[^<]*>"
+)
 _ROOT = r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype[^>]*>\s*)*<([\w:.-]+)"
 _NO_PAGES = {
     "rss": "an RSS feed",
@@ -42,7 +45,7 @@ def is_html(start: str | bytes) -> bool:
     """Tell by its first code points or bytes whether a text is a page or XML (which ``extract``
     refuses by name).
 
-    >>> is_html("<!DOCTYPE html><title>x</title>"), is_html("La balise <b> met en gras, <i> en italique.")
+    >>> is_html("<!DOCTYPE html><title>x</title>"), is_html("La balise <b> met en gras.")
     (True, False)
     """
     head = start[:_HEAD]
@@ -80,7 +83,8 @@ def extract(html: str | bytes) -> Page:
         blocks = structured(page, size) or blocks
     if not blocks:
         raise InputError(
-            "no article text in the page; a script may write it: copy the text from the browser instead"
+            "no article text in the page; a script may write it: copy the text from "
+            "the browser instead"
         )
     return Page(title, tuple(blocks))
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 # What these hold is not text of the page, or no markup (HTML standard, 13.1.2).
 _RAW = frozenset(
-    "script style noscript template svg math iframe object video audio canvas select textarea title".split()
+    """script style noscript template svg math iframe object video audio canvas select textarea
+    title""".split()
 )
 _OPENING = re.compile(r"<(?:!--|[!?]|(/?)([a-zA-Z][^\s/>]*))")
 _ATTRIBUTE = re.compile(r"""([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")

@@ -28,7 +28,8 @@ PAID, FREE = (
 
 # Target languages of the API; English and Portuguese need their region.
 CODES = table(
-    "AR BG CS DA DE EL EN-GB EN-US ES ES-419 ET FI HE HU ID IT JA KO LT LV NB NL PL PT-BR PT-PT RO RU SK SL SV TH TR UK"
+    "AR BG CS DA DE EL EN-GB EN-US ES ES-419 ET FI HE HU ID IT JA KO LT LV NB NL PL "
+    "PT-BR PT-PT RO RU SK SL SV TH TR UK"
     " VI ZH ZH-HANS ZH-HANT",
     en="EN-GB", pt="PT-PT", no="NB", zh_cn="ZH-HANS", zh_tw="ZH-HANT",
 )  # fmt: skip

@@ -18,9 +18,12 @@ URL = "https://translate.google.com/m"
 
 # The codes that deep-translator 1.11.4 accepts (a test compares), and the usual names of some.
 CODES = table(
-    "af sq am ar hy as ay az bm eu be bn bho bs bg ca ceb ny zh-CN zh-TW co hr cs da dv doi nl en eo et ee tl fi fy gl"
-    " ka de el gn gu ht ha haw iw hi hmn hu is ig ilo id ga it ja jw kn kk km rw gom ko kri ku ckb ky lo la lv ln lt lg"
-    " lb mk mai mg ms ml mt mi mr mni-Mtei lus mn my ne no or om ps fa pl pt pa qu ro ru sm sa gd nso sr st sn sd si sk"
+    "af sq am ar hy as ay az bm eu be bn bho bs bg ca ceb ny zh-CN zh-TW co hr cs da "
+    "dv doi nl en eo et ee tl fi fy gl"
+    " ka de el gn gu ht ha haw iw hi hmn hu is ig ilo id ga it ja jw kn kk km rw gom "
+    "ko kri ku ckb ky lo la lv ln lt lg"
+    " lb mk mai mg ms ml mt mi mr mni-Mtei lus mn my ne no or om ps fa pl pt pa qu ro "
+    "ru sm sa gd nso sr st sn sd si sk"
     " sl so es su sw sv tg ta tt te th ti ts tr tk ak uk ur ug uz vi cy xh yi yo zu",
     he="iw", jv="jw", nb="no", zh="zh-CN", fil="tl",
 )  # fmt: skip

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 # LibreTranslate 1.6's languages, with Argos' names for the variants; the client's own table has 17
 # of them.
 CODES = table(
-    "ar az bg bn ca cs da de el en eo es et eu fa fi ga gl he hi hu id it ja ko ky lt lv ms nb nl pb pl pt ro ru sk sl"
+    "ar az bg bn ca cs da de el en eo es et eu fa fi ga gl he hi hu id it ja ko ky lt "
+    "lv ms nb nl pb pl pt ro ru sk sl"
     " sq sv th tl tr uk ur vi zh zt",
     pt_br="pb", zh_tw="zt", zh_hant="zt", zh_cn="zh", zh_hans="zh", no="nb",
 )  # fmt: skip

@@ -24,10 +24,14 @@ URL = "https://api.mymemory.translated.net/get"  # the client's own address is p
 # Codes with a region, of which deep-translator 1.11.4 knows these (a test compares); a bare code
 # means the first.
 REGIONS = (
-    "ar-SA ar-EG ar-MA bg-BG bn-IN br-FR bs-BA ca-ES cs-CZ cy-GB da-DK de-DE de-AT de-CH el-GR en-GB en-US en-AU en-CA"
-    " en-IE en-NZ en-ZA eo-EU es-ES es-MX es-AR es-CO es-419 es-US et-EE eu-ES fa-IR fi-FI ga-IE gl-ES he-IL hi-IN"
-    " hr-HR ht-HT hu-HU hy-AM id-ID is-IS it-IT it-CH ja-JP ka-GE ko-KR lb-LU lt-LT lv-LV mg-MG mk-MK ms-MY mt-MT"
-    " nb-NO nl-NL nl-BE nn-NO oc-FR pl-PL pt-PT pt-BR ro-RO ru-RU sk-SK sl-SI sq-AL sr-Latn-RS sr-Cyrl-RS sv-SE sw-KE"
+    "ar-SA ar-EG ar-MA bg-BG bn-IN br-FR bs-BA ca-ES cs-CZ cy-GB da-DK de-DE de-AT "
+    "de-CH el-GR en-GB en-US en-AU en-CA"
+    " en-IE en-NZ en-ZA eo-EU es-ES es-MX es-AR es-CO es-419 es-US et-EE eu-ES fa-IR "
+    "fi-FI ga-IE gl-ES he-IL hi-IN"
+    " hr-HR ht-HT hu-HU hy-AM id-ID is-IS it-IT it-CH ja-JP ka-GE ko-KR lb-LU lt-LT "
+    "lv-LV mg-MG mk-MK ms-MY mt-MT"
+    " nb-NO nl-NL nl-BE nn-NO oc-FR pl-PL pt-PT pt-BR ro-RO ru-RU sk-SK sl-SI sq-AL "
+    "sr-Latn-RS sr-Cyrl-RS sv-SE sw-KE"
     " ta-IN te-IN th-TH tl-PH tr-TR uk-UA ur-PK vi-VN wo-SN zh-CN zh-TW zh-HK"
 )
 BARE = {base(code): code for code in reversed(REGIONS.split())}
