@@ -46,11 +46,8 @@ class Block(NamedTuple):
     speaker: str | None = None
 
 
-class LeftOut(NamedTuple):
-    """Running text taken for what follows an article: from which line on, and how many words."""
-
-    line: int  # from 1
-    words: int
+# Running text taken for what follows an article: the line where it begins, from 1, and its words.
+LeftOut = tuple[int, int]
 
 
 class Document(NamedTuple):

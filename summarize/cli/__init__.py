@@ -2,11 +2,16 @@
 
 
 def main() -> int:
-    """Run the command as a process of its own; the console script starts here."""
+    """Run the command as a process of its own; the console script starts here.
+
+    The collector is off: what is made here has no cycles, and to walk it takes a seventh of the
+    time of a long text and a tenth of that of a short one.
+    """
     import gc
 
+    gc.disable()
     from summarize.cli.command import invoke
 
-    gc.freeze()  # what start-up made lives to the end: the collector need not walk it
-    gc.disable()  # nor what a text is made of: it has no cycles, and to walk it takes a seventh
-    return invoke()
+    code = invoke()
+    gc.freeze()  # the interpreter's last walk finds nothing to look at
+    return code

@@ -35,9 +35,10 @@ class Output:
         self.format_name = format_name or suffixed(path or "")
         self.writer = writer(self.format_name)
         terminal = path is None and sys.stdout is not None and sys.stdout.isatty()
+        self.explained = explain and not self.writer.explains  # on standard error instead
         self.style = Style(
             bilingual=bilingual,
-            explain=explain,
+            explain=explain and self.writer.explains,
             merged=merged,
             terminal=terminal,
             color=colored(color, terminal=terminal, environ=os.environ),
@@ -79,12 +80,12 @@ def _pages(run: Run, output: Output) -> Iterator[str]:
 
 def _one_by_one(run: Run, output: Output) -> Iterator[str]:
     """Yield each result, under its name where there are several, as head(1) does."""
-    style, gap = output.style, ""
+    gap = ""
     for name, result in run.results():
-        if output.style.explain and not output.writer.explains:
-            style = output.style._replace(explain=False)
+        if output.explained:
             _explain(run.console, result.summary.sentences)
-        yield gap + _heading(name, result, run, output) + output.writer.render([result], style)
+        text = output.writer.render([result], output.style)
+        yield gap + _heading(name, result, run, output) + text
         gap = output.writer.gap
 
 

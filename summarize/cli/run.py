@@ -144,7 +144,8 @@ class Run:
                     "{name}: {words} words from line {line} on left out: they look like what"
                     " follows an article, comments or a signature",
                     name=told(document.name),
-                    **document.left_out._asdict(),
+                    line=document.left_out[0],
+                    words=document.left_out[1],
                 )
             )
         if language := _foreign(document):

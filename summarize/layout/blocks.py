@@ -45,7 +45,7 @@ def blocks_of(
     if not spoken:
         questions(normalized, parts, kinds)
     for i, turn in spoken.items():
-        kinds[i] = turn.kind
+        kinds[i] = turn[0]
     silent = (None, None)
     return tuple(
         Block(

@@ -113,4 +113,4 @@ def _much(
     lost = sum(words[cut.start : cut.stop])
     if lost < _MUCH or 3 * lost <= sum(words):
         return None
-    return LeftOut(normalized.count("\n", 0, parts[cut.start].start) + 1, lost)
+    return normalized.count("\n", 0, parts[cut.start].start) + 1, lost

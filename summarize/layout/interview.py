@@ -5,22 +5,15 @@ lines.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from summarize.document import ANSWER, ITEM, QUESTION, TEXT, Paragraph
-from summarize.fr.dialogue import ASKS, PARTICLES
+from summarize.fr.layout import ASKS, PARTICLES
 
 _LONGEST_NAME = 5  # words
 
 
-class Turn(NamedTuple):
-    """Whose a paragraph is: ``kind`` QUESTION or ANSWER, ``turn`` the number of the exchange from
-    1, ``speaker`` if named.
-    """
-
-    kind: str
-    turn: int
-    speaker: str | None
+# Whose a paragraph is: QUESTION or ANSWER, the number of the exchange from 1, the speaker if named.
+Turn = tuple[str, int, str | None]
 
 
 def turns(normalized: str, parts: Sequence[Paragraph], kinds: Sequence[str]) -> dict[int, Turn]:
@@ -133,5 +126,5 @@ def _alternate(marks: dict[int, _Mark], first: int, kinds: Sequence[str]) -> dic
         elif mark and mark.name:
             answerer = mark.name
         asking = asks
-        found[i] = Turn(QUESTION if asks else ANSWER, number, asker if asks else answerer)
+        found[i] = (QUESTION if asks else ANSWER, number, asker if asks else answerer)
     return found

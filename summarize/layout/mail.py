@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from summarize.document import BOILERPLATE, Paragraph
-from summarize.fr.mail import FIELDS, REPLIES, SUBJECTS, WROTE
+from summarize.fr.layout import FIELDS, REPLIES, SUBJECTS, WROTE
 
 _HEAD = 12  # paragraphs that a header may have
 _REPLY = rf"(?i)^(?:(?:{'|'.join(REPLIES)})\s?:\s*)+"

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from summarize.document import BOILERPLATE, TEXT, Holes, Paragraph
-from summarize.fr.paper import OF_PAGES, PAGE
+from summarize.fr.layout import OF_PAGES, PAGE
 
 _EDGE = 2  # lines at the top and at the foot of a sheet that may repeat
 # « 12 », « - 12 - », « page 12 », « p. 12/40 », « xii », « 12 sur 40 »

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from summarize.document import ITEM, SAID, Document, Holes
 from summarize.errors import NoSentenceError
-from summarize.fr.press import AGENCIES, AGENCY
+from summarize.fr.layout import AGENCIES, AGENCY
 from summarize.layout.folding import fold
 from summarize.layout.interview import speaker
 from summarize.layout.sheets import cut

@@ -39,17 +39,26 @@ class Result(NamedTuple):
     engine: str | None = None
 
 
-class Style(NamedTuple):
-    """How to show results; a format that has no room for a choice leaves it out. ``width`` is in
-    columns of a terminal.
+class Style:
+    """How to show results; a format that has no room for a choice leaves it out.
+
+    ``width`` is in columns of a terminal.
     """
 
-    bilingual: bool = False
-    explain: bool = False
-    merged: bool = False
-    terminal: bool = False
-    color: bool = False
-    width: int = 80
+    __slots__ = ("bilingual", "color", "explain", "merged", "terminal", "width")
+
+    def __init__(
+        self,
+        *,
+        bilingual: bool = False,
+        explain: bool = False,
+        merged: bool = False,
+        terminal: bool = False,
+        color: bool = False,
+        width: int = 80,
+    ) -> None:
+        self.bilingual, self.explain, self.merged = bilingual, explain, merged
+        self.terminal, self.color, self.width = terminal, color, width
 
 
 class Writer:

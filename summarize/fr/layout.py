@@ -1,0 +1,25 @@
+"""What the layout of French texts shows: turns, page numbers, datelines, the headers of mails."""
+
+# Interviews: what stands in front of a turn.
+ASKS = ("Q.", "R.")  # question and answer ("réponse")
+# Small words inside a speaker's name.
+PARTICLES = frozenset(("de", "du", "des", "la", "le", "van", "von", "el", "l", "d", "et"))
+
+# Paper: how pages are numbered, as parts of an expression, in lower case.
+PAGE = (r"page", r"p\.", r"p")
+OF_PAGES = ("sur", "de")
+
+# The press: who is named where a dispatch begins, as in « PARIS (AFP) – ».
+AGENCIES = ("AFP", "AP", "Reuters", "Belga", "ATS")
+AGENCY = "Ag"  # « Agence du Centre » and the like
+
+# Mails pasted as text: the fields of their header and what stands before a quotation.
+# The fields that mail programs show above a message, in French and English (RFC 5322 for those
+# in English), in lower case.
+FIELDS = frozenset(
+    """de|à|a|cc|cci|objet|date|envoyé|envoyé le|répondre à|expéditeur|destinataire|destinataires
+    |from|to|subject|sent|reply-to|message-id""".replace("\n    ", "").split("|")
+)
+SUBJECTS = frozenset(("objet", "subject"))
+REPLIES = ("re", "tr", "fwd?")  # what stands before a subject: answered, passed on
+WROTE = "écrit"  # the last word of « Le 3 mai, Anne Morin a écrit : »
