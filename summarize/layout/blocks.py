@@ -20,15 +20,25 @@ from summarize.layout.offsets import normalize
 from summarize.layout.sheets import bridge, sheet_lines
 
 
-def parse(text: str, *, name: str = "", encoding: str = "", repaired: bool = False) -> Document:
-    """Return the Document of a decoded text: its title and its blocks, each of its kind."""
+def parse(
+    text: str,
+    *,
+    name: str = "",
+    encoding: str = "",
+    repaired: bool = False,
+    mailed: bool = False,
+) -> Document:
+    """Return the Document of a decoded text: its title and its blocks, each of its kind.
+
+    ``mailed``: it is the body of a mail, which has no headline and may end in a signature.
+    """
     normalized, to_source = normalize(text)
     parts: Sequence[Paragraph] = paragraphs(normalized)
     kinds = [looks(normalized, part) for part in parts]
     parts, kinds, holes = bridge(normalized, parts, kinds, sheet_lines(normalized))
     subject = mail(normalized, parts, kinds)
-    title = subject or headline(normalized, parts, kinds)
-    left_out = footer(normalized, parts, kinds, mailed=subject is not None)
+    title = subject or ("" if mailed else headline(normalized, parts, kinds))
+    left_out = footer(normalized, parts, kinds, mailed=mailed or subject is not None)
     if not any(kind in (TEXT, ITEM) for kind in kinds):
         title = unpunctuated(kinds, title)
     blocks = blocks_of(normalized, parts, kinds, holes)

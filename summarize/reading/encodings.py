@@ -5,10 +5,8 @@ letters only then.
 from __future__ import annotations
 
 import codecs
-import re
 
 from summarize.errors import InputError, UsageError
-from summarize.messages import Message
 from summarize.reading.source import Decoded
 
 _BOMS = (  # the UTF-32 mark begins with the UTF-16 one: longest first
@@ -155,56 +153,11 @@ def _refuse_damaged(data: bytes, error: UnicodeDecodeError) -> None:
         )
 
 
-_FIRST = (
-    b"%",
-    b"P",
-    b"{",
-    b"\xd0",
-    b"\x1f",
-    b"B",
-    b"\xfd",
-    b"\x28",
-    b"\x89",
-    b"\xff",
-    b"G",
-    b"R",
-    b"I",
-    b"M",
-)
-_MAGIC = (  # first bytes of what is often piped by mistake (file(1), magic database)
-    (rb"%PDF-", "a PDF", "pdftotext FILE - | summarize"),
-    (rb"PK\x03\x04[\0-\xff]*?word/", "a Word document (docx)", "pandoc -t plain FILE | summarize"),
-    (
-        rb"PK\x03\x04[\0-\xff]*?opendocument",
-        "an OpenDocument text",
-        "pandoc -t plain FILE | summarize",
-    ),
-    (rb"PK\x03\x04[\0-\xff]*?epub", "an e-book (EPUB)", "pandoc -t plain FILE | summarize"),
-    (rb"PK\x03\x04", "a ZIP archive", "unzip -p FILE | summarize"),
-    (rb"\{\\rtf", "a rich text (RTF)", "pandoc -f rtf -t plain FILE | summarize"),
-    (rb"\xd0\xcf\x11\xe0", "an old Office document", "antiword FILE | summarize"),
-    (rb"\x1f\x8b", "compressed with gzip", "gzip -dc FILE | summarize"),
-    (rb"BZh[1-9]1AY", "compressed with bzip2", "bzip2 -dc FILE | summarize"),
-    (rb"\xfd7zXZ\0", "compressed with xz", "xz -dc FILE | summarize"),
-    (rb"\x28\xb5\x2f\xfd", "compressed with zstd", "zstd -dc FILE | summarize"),
-    (
-        rb"\x89PNG|\xff\xd8\xff|GIF8[79]a|RIFF....WEBP|II\*\0|MM\0\*",
-        "an image",
-        "tesseract FILE - -l fra | summarize",
-    ),
-)
-
-
 def _refuse_binary(data: bytes) -> None:
     """Raise InputError for what is not text, saying what it looks like and what makes text of
     it.
     """
     head = data[:_HEAD]
-    for magic, what, command in _MAGIC if head[:1] in _FIRST else ():
-        if re.match(magic, head):
-            raise InputError(
-                "not text but {what}; try: {command}", what=Message(what), command=command
-            )
     odd = len(head) - len(head.translate(None, _CONTROLS))
     if head.count(0) > len(head) * 0.02 or odd > len(head) * 0.05:
         raise InputError(

@@ -6,8 +6,15 @@ from collections.abc import Iterator
 
 from summarize.document import Document
 from summarize.errors import InputError, SummarizeError
-from summarize.reading.formats import Record, detected, named
+from summarize.reading.formats import Format, Record, detected, named
 from summarize.reading.source import Source
+
+# The first bytes of what summarize.reading.refused knows by name.
+_REFUSED = (
+    b"{\\rtf", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd",
+    b"7z\xbc", b"Rar!\x1a", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"II*\0", b"MM\0*",
+    b"PK\x03\x04", b"<mediawiki",
+)  # fmt: skip
 
 
 def read(
@@ -46,5 +53,16 @@ def documents(source: Source, format_name: str = "auto") -> Iterator[Record]:
     """Yield the documents of an input, each with the id that came with it, or with the error that
     stands in its place. Raises what ``read`` raises.
     """
-    found = detected(source.head) if format_name == "auto" else named(format_name)
+    found = _detected(source) if format_name == "auto" else named(format_name)
     yield from found.documents(source)
+
+
+def _detected(source: Source) -> Format:
+    """Return the format of an input; InputError for what is known and not read."""
+    found = detected(source.head)
+    telling = source.data.startswith(_REFUSED) or source.data[257:262] == b"ustar"
+    if telling and found is named("text"):
+        from summarize.reading.refused import refuse
+
+        refuse(source)
+    return found

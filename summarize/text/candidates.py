@@ -5,7 +5,7 @@ source or several.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarize.document import ITEM, SAID, Document, Holes
@@ -16,13 +16,14 @@ from summarize.layout.interview import speaker
 from summarize.layout.sheets import cut
 from summarize.messages import told
 from summarize.text.sentences import spans
+from summarize.text.whole import whole
 from summarize.text.words import count_words, stems, tokens
 
 _BULLETS = ">-–—•*·▪►●○◦"
 # Quote marks of a mail, then a bullet, a number, a letter, or a dash at the first word.
 _MARKS = (
-    r"(?:>[ \t]?)*(?:(?:[-–—•*·▪►●○◦]|\d{1,2}[.)]|[a-z]\))[ \t\u00a0\u202f]+"
-    r"|[-–—](?=[^\W_]|[…«\"“(]))?"
+    r"(?:>[ \t]?)*(?:(?:[-–—]{1,2}|[•*·▪►●○◦]|\d{1,2}(?:[.)/°]|\.-|°\))|[a-z]\))[ \t\u00a0\u202f]+"
+    r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?[ \t\u00a0\u202f]+(?=[A-ZÀ-Ý«])|[-–—]{1,2}(?=[^\W_]|[…«\"“(]))?"
 )
 # « PARIS (AFP) - », « Lyon, 3 mars 2024 (Agence du Centre) – »: where and by whom, not what.
 _DATELINE = (
@@ -71,14 +72,10 @@ class Pool(NamedTuple):
 
 def pool(sources: Sequence[Document]) -> Pool:
     """Return the Pool of one source, or of several on one topic."""
-    candidates = [
-        candidate
-        for number, source in enumerate(sources)
-        for candidate in _candidates(source, number)
-    ]
+    kept = [one for number, source in enumerate(sources) for one in _kept(source, number)]
+    candidates, words = [one for one, _ in kept], [each for _, each in kept]
     headlines = [tokens(source.title) for source in sources]
-    titles = [frozenset(stems(words)) for words in headlines]
-    words = [tokens(candidate.text[:_READ]) for candidate in candidates]
+    titles = [frozenset(stems(headline)) for headline in headlines]
     return Pool(
         candidates,
         words,
@@ -90,50 +87,43 @@ def pool(sources: Sequence[Document]) -> Pool:
     )
 
 
-def _candidates(source: Document, number: int) -> list[Candidate]:
-    """Return the sentences of one source that may be chosen; the others only count."""
-    found: list[Candidate] = []
-    index = 0
-    if len(source.blocks) > _CROWD:
-        _refuse_lists(source, len(source.blocks), len(source.text))
+def _kept(source: Document, number: int) -> list[tuple[Candidate, list[str]]]:
+    """Return the candidates of one source that are whole sentences, with their words."""
+    found = list(_candidates(source, number))
+    words = [tokens(candidate.text[:_READ]) for candidate in found]
+    stays = whole([candidate.text for candidate in found], words)
+    if all(stays):
+        return list(zip(found, words, strict=True))
+    kept = [(one, each) for one, each, stay in zip(found, words, stays, strict=True) if stay]
+    return [(one._replace(position=i), each) for i, (one, each) in enumerate(kept)]
+
+
+def _candidates(source: Document, number: int) -> Iterator[Candidate]:
+    """Yield the sentences of one source that may be chosen; the others only count."""
+    text, index, position = source.normalized, 0, 0
+    _refuse_lists(source, len(source.blocks), len(source.text))
     for paragraph, block in enumerate(source.blocks):
-        first = True
-        for start, end in spans(source.normalized, block.start, block.end):
+        first = block.kind in SAID
+        for start, end in spans(text, block.start, block.end):
             if block.kind in SAID:
-                begin = (
-                    opening(source.normalized, start, end, block.speaker)
-                    if first or source.normalized[start] == ">"
-                    else start
-                )
-                text = fold(cut(source.normalized, begin, end, block.holes))
-                if _choosable(text, block.kind):
-                    if len(found) >= _CROWD and not len(found) % 1000:
-                        _refuse_lists(source, len(found), start)
-                    found.append(
-                        Candidate(
-                            number,
-                            index,
-                            paragraph,
-                            begin,
-                            end,
-                            first,
-                            len(found),
-                            block.turn,
-                            block.speaker,
-                            text,
-                            block.holes,
-                        )
-                    )
+                headed = first or text[start] == ">"
+                begin = opening(text, start, end, block.speaker) if headed else start
+                words = fold(cut(text, begin, end, block.holes))
+                if _choosable(words, block.kind):
+                    place = (number, index, paragraph, begin, end, first, position)
+                    yield Candidate(*place, block.turn, block.speaker, words, block.holes)
+                    position += 1
+                    if not position % 1000:
+                        _refuse_lists(source, position, start)
                 first = False
             index += 1
-    return found
 
 
 def _refuse_lists(source: Document, count: int, size: int) -> None:
     """Raise NoSentenceError for a word list that would take gigabytes: ``count`` pieces within
     ``size`` code points.
     """
-    if size < _SPARSE * count:
+    if count >= _CROWD and size < _SPARSE * count:
         raise NoSentenceError(
             "{name}: a list, not a text: {n} pieces of {size} characters; give it sentences",
             name=told(source.name) or "text",

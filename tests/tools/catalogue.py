@@ -83,7 +83,7 @@ def tables() -> Iterator[tuple[str, Iterable[str]]]:
     from summarize.fr import languages
     from summarize.messages import STANDARD_INPUT
     from summarize.ranking.reasons import REASONS
-    from summarize.reading import encodings
+    from summarize.reading import refused
     from summarize.reading.html import page as pages
     from summarize.translation import transport
 
@@ -96,7 +96,7 @@ def tables() -> Iterator[tuple[str, Iterable[str]]]:
     )
     yield "fr/languages.py", [name for name in languages.FUNCTION_WORDS if name != "French"]
     yield "fr/languages.py", [name for name, _letters in languages.SCRIPTS]
-    yield "encodings.py", [what for _magic, what, _command in encodings._MAGIC]
+    yield "refused.py", [text for row in (*refused._MAGIC, *refused._MEMBERS) for text in row[1:]]
     yield "pages.py", pages._NO_PAGES.values()
     yield (
         "cli.py",

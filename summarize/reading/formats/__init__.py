@@ -11,11 +11,35 @@ from summarize.reading.source import Source
 
 Record = tuple[str | None, Document | SummarizeError]
 
+
+def _ruled(head: str) -> bool:
+    """Tell whether the second line has as many tabs, semicolons or commas as a short first one."""
+    first, second = [*head.split("\n", 2), ""][:2]
+    return len(first.split()) < 40 and any(
+        0 < first.count(mark) <= second.count(mark) for mark in "\t;,"
+    )
+
+
 # The formats in the order in which they are asked. A format's module is imported only where one of
 # its hints stands in the head of the input (see ``Source.head``); text is what is left.
-FORMATS: dict[str, tuple[str, ...]] = {
+FORMATS: dict[str, tuple[str, ...] | Callable[[str], bool]] = {
+    "odt": ("PK",),
+    "epub": ("PK",),
+    "docx": ("PK",),
+    "pdf": ("%PDF-",),
+    "mail": ("From ", "From:", "Subject:", "Received:", "Message-ID:", "MIME-Version:"),
+    "subtitles": ("-->", "WEBVTT"),
+    "feed": ("<rss", "<feed", "<rdf:RDF", "<RSS"),
+    "markdown": ("# ", "](", "**", "---", "+++", "```", "]: ", "> ", "|-"),
     "html": ("<",),
     "jsonl": ("{", "["),
+    "csv": _ruled,
+    "latex": ("\\",),
+    "wikitext": ("[[", "{{", "'''", "=="),
+    "roff": (".TH", ".SH", ".Sh", ".Dd"),
+    "rst": ("..", "`"),
+    "asciidoc": ("= ", "::", "[["),
+    "org": ("#+", "][", ":PROPERTIES:"),
     "text": (),
 }
 
@@ -54,6 +78,7 @@ def named(name: str) -> Format:
 def detected(head: str) -> Format:
     """Return the format that the head of an input shows."""
     for name, hints in FORMATS.items():
-        if any(hint in head for hint in hints) and named(name).known(head):
+        hinted = hints(head) if callable(hints) else any(hint in head for hint in hints)
+        if hinted and named(name).known(head):
             return named(name)
     return named("text")

@@ -38,9 +38,9 @@ def test_a_bad_line_costs_no_other(run: Run, bad: bytes) -> None:
         "--input", "jsonl", "-f", "jsonl", stdin=jsonl(LINES[0]) + bad + b"\n\n" + jsonl(LINES[1])
     ).check(1)
     assert [json.loads(line)["id"] for line in result.stdout.splitlines()] == ["a", "7"]
-    assert "line 2" in result.stderr
+    assert "record 2" in result.stderr
     assert result.stderr.count("\n") == 1
 
 
 def test_an_unknown_kind_names_those_there_are(run: Run) -> None:
-    assert "html" in run("--input", "pdf", stdin=b"x").check(2).stderr
+    assert "html" in run("--input", "xls", stdin=b"x").check(2).stderr

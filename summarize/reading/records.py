@@ -1,0 +1,62 @@
+"""What formats of records share: which field holds the text, the id and the title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from summarize.document import Document
+from summarize.errors import InputError
+from summarize.layout import parse
+from summarize.messages import told
+from summarize.reading.source import Source
+
+# The usual names of the fields, the likelier ones first.
+TEXT_KEYS = (
+    "text",
+    "texte",
+    "content",
+    "contenu",
+    "body",
+    "corps",
+    "article",
+    "fulltext",
+    "message",
+)
+ID_KEYS = ("id", "ID", "_id", "uid", "guid", "url")
+TITLE_KEYS = ("title", "titre", "headline", "name")
+_SHOWN = 12  # names of fields in a message
+
+
+def key_among(names: Iterable[str], wanted: str | None, usual: tuple[str, ...]) -> str | None:
+    """Return the field that was asked for, or the first usual one that is there."""
+    known = set(names)
+    if wanted is not None:
+        return wanted if wanted in known else None
+    return next((name for name in usual if name in known), None)
+
+
+def no_text(source: Source, names: Iterable[str]) -> InputError:
+    """Return what is wrong with records without a text, with the fields that they have."""
+    shown = ", ".join(name[:40] for name in list(dict.fromkeys(names))[:_SHOWN])
+    return InputError(
+        "{name}: no field of records holds the text; name one with --text-key: {names}",
+        name=told(source.name),
+        names=shown or "-",
+    )
+
+
+def document_of(
+    source: Source, record: Mapping[str, object], text_key: str, number: int
+) -> tuple[str, Document]:
+    """Return the id of a record and its Document; ValueError where its text is no text."""
+    text = record[text_key]
+    if not isinstance(text, str):
+        raise ValueError(text_key)  # noqa: TRY004  # one kind of error for a bad record
+    id_key = key_among(record, source.id_key, ID_KEYS)
+    identity = str(record[id_key]) if id_key and record[id_key] is not None else str(number)
+    title_key = key_among(record, None, TITLE_KEYS)
+    title = record[title_key] if title_key else ""
+    if title is not None and not isinstance(title, str):
+        raise ValueError(title_key)
+    document = parse(text, name=f"{source.name}#{identity}", encoding="utf-8")
+    return identity, document._replace(title=title or document.title)

@@ -1,0 +1,67 @@
+"""Which candidates are whole sentences of a French text: no fragment, nothing in another language.
+
+What is none of these is dropped while there are enough of the others: notes without a full stop
+and verse are still read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarize.fr.stopwords import STOP_WORDS
+from summarize.layout.kinds import finished
+
+_ENOUGH = 0.2  # share of the candidates that must be whole before the others are dropped
+_FEW = 3  # French sentences: with as many, what is in another language is quoted
+_SPEAKS = 8  # words: a shorter sentence may be a name or a title in any language
+_FRENCH = 0.15  # share of French function words; a French sentence has 0.4
+_OTHER = 0.2  # share of another language's
+_OPENERS = "«»\"“”‘’'([–—-…* \u00a0\u202f"
+
+
+def whole(texts: Sequence[str], words: Sequence[Sequence[str]]) -> list[bool]:
+    """Tell of each candidate whether it stays; ``words`` are its tokens in lower case."""
+    complete = [
+        _is_complete(text) and not _is_tabular(each)
+        for text, each in zip(texts, words, strict=True)
+    ]
+    french = [not _is_foreign(each) for each in words]
+    if sum(complete) < _ENOUGH * len(complete):
+        complete = [True] * len(texts)
+    both = [one and other for one, other in zip(complete, french, strict=True)]
+    enough = min(_FEW, max(1.0, _ENOUGH * sum(complete)))
+    return both if sum(both) >= enough else complete
+
+
+def _is_complete(text: str) -> bool:
+    """Tell a sentence with a beginning and an end from a fragment.
+
+    >>> [_is_complete(text) for text in ("Il pleut.", "et il pleut.", "Le pont rouvre")]
+    [True, False, False]
+    """
+    head = text.lstrip(_OPENERS)[:12]
+    if head[:1].islower() and not any(map(str.isupper, head[1:3])):
+        return False
+    return finished(text) and not head.startswith(("Http", "www.", "Www."))
+
+
+def _is_tabular(words: Sequence[str]) -> bool:
+    """Tell a row of figures, as of prices or scores."""
+    return 3 * sum(word.isdecimal() for word in words) > len(words)
+
+
+def _is_foreign(words: Sequence[str]) -> bool:
+    """Tell a sentence that is plainly in another language."""
+    french = sum(word in STOP_WORDS for word in words)
+    if len(words) < _SPEAKS or french >= _FRENCH * len(words):
+        return False
+    return any(
+        sum(word in other for word in words) >= max(_OTHER * len(words), 2 * french)
+        for other in _others()
+    )
+
+
+def _others() -> list[frozenset[str]]:
+    from summarize.fr.languages import FUNCTION_WORDS  # few texts have such a sentence
+
+    return [frozenset(text.split()) for name, text in FUNCTION_WORDS.items() if name != "French"]
