@@ -4,18 +4,21 @@ decides.
 
 # Never final: something they belong to always follows.
 NEVER_FINAL = frozenset(
-    """M MM Mme Mmes Mlle Mlles Mr Mrs Ms Dr Drs Pr Prs Me Mgr Mgrs St Ste Sts Stes Gal
-    Gén Lt Cdt Cne Col Sgt Maj Amb cf Cf conf éd éds Éd dir coll trad réf réd préf
-    introd comm p.ex bd Bd bld boul av Av fg Fg ap Ap apr rép N.B n.b P.-S P.S
-    p.-s i.e e.g c.-à-d c.à.d env Env tél Tél vs resp spéc litt Hon Rev StéÉts Ets""".split()
+    """M MM Mme Prof Capt Lt-Col Gén-Maj Adjt Adj Cpl Brig Pdt Vve Rév Supt Insp Hon Cap Cmdt
+    Sgt-Chef Mons Vte Vtesse Dlle Arch Ing Doct Mmes Mlle Mlles Mr Mrs Ms Dr Drs Pr Prs
+    Me Mgr Mgrs St Ste Sts Stes Gal Gén Lt Cdt Cne Col Sgt Maj Amb cf Cf conf éd éds Éd
+    dir coll trad réf réd préf introd comm p.ex bd Bd bld boul av Av fg Fg ap Ap apr rép
+    N.B n.b P.-S P.S p.-s i.e e.g c.-à-d c.à.d env Env tél Tél vs resp spéc litt Rev
+    StéÉts Ets""".split()
 )
 
 # Final, but not before a number or a Roman numeral: most are ordinary words or letters as well.
 BEFORE_NUMBER = frozenset(
-    """art arts al alin vol vols t tt p pp n no nos n° nº num chap ch fig figs tab tabl
-    pl sect par paragr § col f fol ff v l ll livr liv h min mn s r rev ms mss cat
-    ann div op prop rem éq eq tit tél bp b.p cp c.p cass req dép dépt bull ill cap
-    lib""".split()
+    """max min approx long larg haut alt prof temp suppl append lot app appt bât esc ét dim
+    quest réf rte pl imp lgt ht gr éch niv dist pers art arts al alin vol vols t tt p pp
+    n no nos n° nº num chap ch fig figs tab tabl sect par paragr § col f fol ff v l ll
+    livr liv h mn s r rev ms mss cat ann div op prop rem éq eq tit tél bp b.p cp c.p
+    cass req dép dépt bull ill cap lib""".split()
 )
 
 # Final only before a word that opens sentences, as initials are: months, firms, ranks behind a

@@ -140,6 +140,7 @@ dans le même numéro
 lire aussi
 lire également
 lire la suite
+read more
 lire l'article
 lire notre
 lire nos

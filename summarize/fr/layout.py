@@ -23,3 +23,15 @@ FIELDS = frozenset(
 SUBJECTS = frozenset(("objet", "subject"))
 REPLIES = ("re", "tr", "fwd?")  # what stands before a subject: answered, passed on
 WROTE = "écrit"  # the last word of « Le 3 mai, Anne Morin a écrit : »
+
+# What begins a caption.
+CAPTIONS = (
+    "Fig", "Figure", "Tab", "Tableau", "Graphique", "Schéma", "Carte", "Photo", "Photographie",
+    "Illustration", "Image", "Encadré", "Légende",
+)  # fmt: skip
+# What names a publisher in a reference.
+PUBLISHERS = (
+    "Éditions", "éditions", r"Éd\.", r"éd\.", "Presses", "Gallimard", "Flammarion", "Hachette",
+    "Seuil", "Armand Colin", "PUF", "L’Harmattan", "L'Harmattan", "Larousse", "Dunod", r"coll\.",
+    r"vol\.", r"t\.", "Revue", "Cahiers", "Thèse", "thèse", "Actes",
+)  # fmt: skip

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from summarize.document import ITEM, TEXT, Block, Document, Holes, Paragraph
+from summarize.layout.asides import asides
 from summarize.layout.footer import footer
 from summarize.layout.headline import headline, questions, unpunctuated
 from summarize.layout.interview import turns
@@ -38,6 +39,7 @@ def parse(
     parts, kinds, holes = bridge(normalized, parts, kinds, sheet_lines(normalized))
     subject = mail(normalized, parts, kinds)
     title = subject or ("" if mailed else headline(normalized, parts, kinds))
+    asides(normalized, parts, kinds)
     left_out = footer(normalized, parts, kinds, mailed=mailed or subject is not None)
     if not any(kind in (TEXT, ITEM) for kind in kinds):
         title = unpunctuated(kinds, title)

@@ -1,46 +1,74 @@
-"""Line breaks folded: a wrapped sentence on one line, a word cut at the line's end made whole where
-the word is one.
-"""
+"""A wrapped sentence on one line, and a word that was cut at a line's end whole again."""
 
 from __future__ import annotations
 
 import re
 
-# Expressions that are compiled when the first wrapped line is met.
-_BREAK = r"[^\S\n\u00a0\u202f]*(?:\n|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029])\s*(?:(?:>[ \t]?)+)?"
-_CUT = r"([^\W\d_]+)([-\u00ad\u2010])(?:\s*\n\s*(?:(?:>[ \t]?)+)?)([^\W\d_]+)"
+from summarize.fr.hyphens import OWN_BEFORE, OWN_BEHIND
 
-# Words whose hyphen is their own, before it and behind it: what French grammar joins by rule.
-_OWN_BEFORE = frozenset(
-    """c’est c'est est peut vis demi mi semi ex non sous celui celle ceux celles au par
-    quelques vingt trente quarante cinquante soixante quatre grand grande arrière
-    avant après contre outre micro franco anglo germano gréco judéo politico socio
-    nord sud peut-être là dit lui elle eux moi toi soi nous vous porte garde tire
-    quasi pseudo rendez chef""".split()
-)
-_OWN_BEHIND = frozenset(
-    """ci là ce il elle on ils elles je tu nous vous moi toi lui leur y en le la les t
-    même mêmes être vis à dire de d delà dessus dessous devant dehors dedans même
-    uns unes""".split()
-)
+_BLANK = " \t\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"  # outer spaces of a line; not the no-break ones
+_HYPHENS = "-\u00ad\u2010"
 
 
 def fold(text: str) -> str:
-    r"""Return a text on one line: breaks become a space, and words cut by a hyphen at a line's end
-    are joined.
+    r"""Return a text on one line: breaks and runs of spaces become one space, and words cut by a
+    hyphen at a line's end are joined.
 
     >>> fold("sous la mar-\ngelle, c’est-\nà-dire\nici")
     'sous la margelle, c’est-à-dire ici'
     """
-    if len(text.splitlines()) < 2:  # every break that the lines are parted at
-        return text
-    return re.sub(_BREAK, " ", re.sub(_CUT, _join, text))
+    lines = text.splitlines()
+    if len(lines) < 2:  # every break that the lines are parted at
+        return _spaced(text)
+    folded = lines[0].rstrip(_BLANK)
+    words = _own(text)
+    for line in lines[1:]:
+        rest = line.strip(_BLANK)
+        while rest.startswith(">"):
+            rest = rest[1:].lstrip(_BLANK)
+        if rest:
+            folded = _joined(folded, rest, words) if folded else rest
+    return _spaced(folded)
 
 
-def _join(cut: re.Match[str]) -> str:
-    before, hyphen, behind = cut.groups()
-    if hyphen == "-" and (
-        before.lower() in _OWN_BEFORE or behind in _OWN_BEHIND or not behind[0].islower()
-    ):
-        return f"{before}-{behind}"
-    return before + behind
+def _spaced(text: str) -> str:
+    for pair in ("  ", "\u00a0\u00a0", " \u00a0", "\u00a0 ", "\u202f\u202f"):
+        if pair in text:
+            return re.sub("[ \u00a0\u202f]{2,}", " ", text)
+    return text
+
+
+def _own(text: str) -> frozenset[str]:
+    """Return the compounds that a text writes with a hyphen inside a line."""
+    return (
+        frozenset(re.findall(r"[^\W\d_]+-[^\W\d_]+", text.lower())) if "-" in text else frozenset()
+    )
+
+
+def _joined(before: str, behind: str, words: frozenset[str]) -> str:
+    """Join two lines: without a space where the first ends in a word that is cut."""
+    hyphen = before[-1]
+    if hyphen not in _HYPHENS or not before[-2:-1].isalpha() or not behind[0].isalpha():
+        return f"{before} {behind}"
+    first, second = _last_word(before[:-1]), _first_word(behind)
+    kept = hyphen == "-" and (
+        first.lower() in OWN_BEFORE
+        or second in OWN_BEHIND
+        or not second[0].islower()
+        or f"{first}-{second}".lower() in words
+    )
+    return before + behind if kept else before[:-1] + behind
+
+
+def _last_word(text: str) -> str:
+    start = len(text)
+    while start and text[start - 1].isalpha():
+        start -= 1
+    return text[start:]
+
+
+def _first_word(text: str) -> str:
+    end = 0
+    while end < len(text) and text[end].isalpha():
+        end += 1
+    return text[:end]

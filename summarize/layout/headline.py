@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from summarize.document import BOILERPLATE, HEADING, TEXT, TITLE, Paragraph
 from summarize.fr.openings import CONJUNCTIONS
 from summarize.layout.folding import fold
+from summarize.layout.interview import speaker
 
 _LONGEST_TITLE = 40  # words
 
@@ -55,6 +56,8 @@ def _could_be_title(normalized: str, parts: Sequence[Paragraph], i: int) -> bool
         or text[0] in "-–—"
         or text.rstrip('»”"\u00a0\u202f ')[-1:] not in ("?", "!", "…")
     ):
+        return False
+    if speaker(text[:80]):
         return False
     following = parts[i + 1]
     return following.end - following.start > part.end - part.start

@@ -10,6 +10,7 @@ from summarize.document import ANSWER, ITEM, QUESTION, TEXT, Paragraph
 from summarize.fr.layout import ASKS, PARTICLES
 
 _LONGEST_NAME = 5  # words
+_STATEMENT = 120  # code points: who asks may say as much without a question; more is an answer
 
 
 # Whose a paragraph is: QUESTION or ANSWER, the number of the exchange from 1, the speaker if named.
@@ -35,13 +36,32 @@ def turns(normalized: str, parts: Sequence[Paragraph], kinds: Sequence[str]) -> 
             for i, kind in enumerate(kinds)
             if kind == TEXT and _asks_alone(normalized, parts, i)
         }
+        if len(marks) < 3:
+            return _voices(normalized, parts, kinds)
         asked = list(marks)
-        if len(asked) < 3:
-            return {}
     plain = [i for i in range(asked[0], len(kinds)) if kinds[i] in (TEXT, ITEM) and i not in marks]
     if len(plain) > 3 * len(asked) + 2 or len(asked) * 6 < len(marks):
         return {}
-    return _alternate(marks, asked[0], kinds)
+    return _alternate(marks, asked[0], parts, kinds)
+
+
+def _voices(normalized: str, parts: Sequence[Paragraph], kinds: Sequence[str]) -> dict[int, Turn]:
+    """Return the turns of people who speak without asking, each under a name: a discussion, a play.
+
+    Most paragraphs have a name in front, and one of the names comes back.
+    """
+    named = {
+        i: label[0]
+        for i, kind in enumerate(kinds)
+        if kind in (TEXT, ITEM)
+        and (label := speaker(normalized[parts[i].start : parts[i].end][:80]))
+    }
+    texts = sum(kind in (TEXT, ITEM) for kind in kinds)
+    if len(named) < 3 or len(set(named.values())) == len(named) or 2 * len(named) < texts:
+        return {}
+    if len(set(named.values())) < 2:
+        return {}
+    return {i: (ANSWER, number, name) for number, (i, name) in enumerate(named.items(), 1)}
 
 
 def speaker(head: str) -> tuple[str, int] | None:
@@ -78,9 +98,13 @@ class _Mark:
         self.name, self.asks = name, asks
 
 
+def _head(normalized: str, part: Paragraph) -> str:
+    return normalized[part.start : min(part.end, part.start + 80)].lstrip("> \t")
+
+
 def _mark(normalized: str, part: Paragraph) -> _Mark | None:
     """Return the mark that opens a turn, if one does."""
-    head = normalized[part.start : min(part.end, part.start + 80)].lstrip("> \t")
+    head = _head(normalized, part)
     label = speaker(head)
     if not label and head[:1] not in ("-", "–", "—"):
         return None
@@ -104,7 +128,9 @@ def _asks_alone(normalized: str, parts: Sequence[Paragraph], i: int) -> bool:
     )
 
 
-def _alternate(marks: dict[int, _Mark], first: int, kinds: Sequence[str]) -> dict[int, Turn]:
+def _alternate(
+    marks: dict[int, _Mark], first: int, parts: Sequence[Paragraph], kinds: Sequence[str]
+) -> dict[int, Turn]:
     """Walk the paragraphs from the first question on; a dash without a name changes the speaker."""
     found: dict[int, Turn] = {}
     number, asking = 0, False
@@ -115,7 +141,8 @@ def _alternate(marks: dict[int, _Mark], first: int, kinds: Sequence[str]) -> dic
             continue
         mark = marks.get(i)
         if mark and mark.name and mark.name in (asker, answerer):
-            asks = mark.name == asker
+            short = parts[i].end - parts[i].start < _STATEMENT
+            asks = (mark.asks and short) if mark.name == answerer else mark.asks or short
         elif mark:
             asks = not asking and (mark.asks or mark.name is None)
         else:

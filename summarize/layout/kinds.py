@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from summarize.document import BOILERPLATE, HEADING, ITEM, TEXT, Paragraph
 from summarize.fr.boilerplate import ALWAYS, BEGINS, WHOLE
 
 OUTER = " \t\u00a0\u202f:.·•|>»«→›…!-–—*#_()[]0123456789"  # what a set phrase stands in
 _CLOSERS = " \t\n\u00a0\u202f»”\"’')]*_"
+_ENDS = (".", "!", "?", "…", ":", ";")
+# What may stand behind a full stop: an agency or a date in brackets, a call to a note, an emoji, a
+# tag, a name, an address.
+_BEHIND = (
+    r"(?:\s*(?:\([^()]{1,60}\)|\[[^\]\[]{1,60}\]|[#@][\w.-]+|(?:https?://|www\.)\S+"
+    r"|[\u2600-\u27bf\u2b50\U0001f000-\U0001faff\ufe0f\u200d]+))+\s*$"
+)
+_INSIDE = r"\w{3}[.!?…][»”\"’)\]]*\s+[«“\"(]?\s?[A-ZÀ-Ý]"  # one sentence ends, another begins
+_LIST_NUMBER = r"\d{1,3}(?:[.)/°]|\.-|°\))|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[a-z][.)]"
 _BULLETS = "-–—•*·▪►●○◦"
+_HOLDS = 11  # words; a longer line may hold a sentence and the beginning of another
 _LONGEST_HEADING = 25  # words; what is longer and has no full stop has lost it
 
 
@@ -29,22 +41,27 @@ def looks(normalized: str, part: Paragraph) -> str:
         return BOILERPLATE
     if text[0] in "-–—" and text[-1] in "-–—" and len(text) <= 100:
         return HEADING
+    words = len(text.split())
     if _listed(text):
-        return ITEM if ended or len(text.split()) > 4 else HEADING
-    return TEXT if ended or len(text.split()) > _LONGEST_HEADING else HEADING
+        return ITEM if ended or words > 4 else HEADING
+    whole = ended or words > _LONGEST_HEADING or (words > _HOLDS and re.search(_INSIDE, text))
+    return TEXT if whole else HEADING
 
 
 def finished(text: str) -> bool:
     """Tell whether a paragraph ends as a sentence or a list does, closing marks and footnote marks
     aside.
 
-    >>> [finished(text) for text in ("« Enfin ! »", "Trois points :", "Un titre")]
+    >>> [finished(text) for text in ("« Enfin ! »", "Il pleut. (AFP)", "Un titre")]
     [True, True, False]
     """
     tail = text[-40:]
     if tail[-1] in "]¹²³⁴⁵⁶⁷⁸⁹":
         tail = tail.rstrip("[]0123456789¹²³⁴⁵⁶⁷⁸⁹")
-    return tail.rstrip(_CLOSERS)[-1:] in (".", "!", "?", "…", ":", ";")
+    if tail.rstrip(_CLOSERS)[-1:] in _ENDS:
+        return True
+    bare = re.sub(_BEHIND, "", text[-200:])
+    return bare.rstrip(_CLOSERS)[-1:] in _ENDS[:4] if bare else False
 
 
 def _listed(text: str) -> bool:
@@ -52,9 +69,7 @@ def _listed(text: str) -> bool:
     mark = text.split(None, 1)[0]
     if len(mark) == 1:
         return mark in _BULLETS
-    return mark[-1] in ".)" and (
-        (mark[:-1].isdigit() and len(mark) <= 4) or (len(mark) == 2 and mark[0].islower())
-    )
+    return re.fullmatch(_LIST_NUMBER, mark) is not None
 
 
 def _boilerplate(text: str, *, ended: bool) -> bool:

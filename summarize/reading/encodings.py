@@ -5,6 +5,7 @@ letters only then.
 from __future__ import annotations
 
 import codecs
+import re
 
 from summarize.errors import InputError, UsageError
 from summarize.reading.source import Decoded
@@ -36,9 +37,31 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
         text, name = _insisted(data, encoding)
     else:
         text, name = _marked(data) or _unmarked(data)
-    text = text.removeprefix("\ufeff")
+    text = _as_browsers(_off_terminals(text.removeprefix("\ufeff")))
     mended = _mended(text)
     return Decoded(text if mended is None else mended, name, mended is not None)
+
+
+_ESCAPE = r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\^_])"  # ECMA-48, 8.3
+
+
+def _as_browsers(text: str) -> str:
+    """Return a text with U+0080 to U+009F read as cp1252 has them (WHATWG, Encoding Standard)."""
+    return re.sub("[\x80-\x9f]+", _cp1252, text)
+
+
+def _cp1252(found: re.Match[str]) -> str:
+    data = found[0].encode("latin-1")
+    return "".join(bytes([byte]).decode("cp1252", "ignore") for byte in data)
+
+
+def _off_terminals(text: str) -> str:
+    """Return a text without what steers a terminal: escapes, and letters struck twice."""
+    if "\x1b" in text:
+        text = re.sub(
+            r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\^_])", "", text
+        )
+    return re.sub(r".\x08(?=.)", "", text) if "\x08" in text else text
 
 
 def _mended(text: str) -> str | None:

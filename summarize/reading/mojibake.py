@@ -18,17 +18,16 @@ _HIDDEN = re.compile(r"Ã  ")
 
 
 def mend(text: str) -> str | None:
-    """Return ``text`` with its twice-encoded characters restored; None where it is not plainly
-    encoded twice.
+    r"""Return ``text`` with its twice-encoded characters restored; None where none plainly are.
 
-    Every run of characters beyond ASCII that the wrong encoding knows must be valid UTF-8 again,
-    and one of them must stand in a word: a text with a right ``é`` in it, or one that only quotes
-    ``Ã©``, is left alone.
+    A run of characters beyond ASCII that is valid UTF-8 again, and stands in a word, speaks for it;
+    one that is right as it is speaks against. So a right ``é`` in a broken text stops nothing, and
+    a text that only quotes ``Ã©`` is left alone.
 
-    >>> mend("LâÃ©tÃ©") is None, mend("L’Ã©tÃ©") is None, mend("On lit « Ã© »") is None
-    (True, True, True)
-    >>> mend("LÃ©a a raison")
-    'Léa a raison'
+    >>> mend("On lit « Ã© »") is None, mend("L’été vu par un Ã©diteur") is None
+    (True, True)
+    >>> mend("LÃ©a a dÃ©jÃ\u00a0 payÃ© à Lyon")
+    'Léa a déjà payé à Lyon'
     """
     mended = None
     for _turn in range(_DEPTH):
@@ -42,31 +41,47 @@ def mend(text: str) -> str | None:
 
 
 def _undo(text: str, wrong: str) -> str | None:
-    """Undo one reading of UTF-8 in the encoding ``wrong``, or return None where some run of the
-    text contradicts it.
+    """Undo one reading of UTF-8 in the encoding ``wrong``, run by run.
+
+    Return None where as many runs contradict it as bear it out, in a word.
     """
     table = _bytes_of(wrong)
     if wrong == "cp1252":
         text = _LOST_SPACE.sub("Ã\u00a0 ", _HIDDEN.sub("Ã\u00a0 ", text))
     run = re.compile("[" + re.escape("".join(table)) + "]+")
-    worded = False
+    broken = whole = 0
     out: list[str] = []
     last = 0
     for match in run.finditer(text):
-        try:
-            right = bytes(table[c] for c in match[0]).decode("utf-8")
-        except UnicodeDecodeError:
-            return None
-        if _UNLIKELY.search(right):
-            return None
-        worded = (
-            worded
-            or text[match.start() - 1 : match.start()].isalpha()
-            or text[match.end() : match.end() + 1].isalpha()
-        )
-        out += text[last : match.start()], right
-        last = match.end()
-    return "".join([*out, text[last:]]) if worded else None
+        start, end, right = _broken(match, table)
+        if right is None:
+            whole += 1
+            continue
+        broken += text[start - 1 : start].isalpha() or text[end : end + 1].isalpha()
+        out += text[last:start], right
+        last = end
+    return "".join([*out, text[last:]]) if broken > whole else None
+
+
+def _broken(match: re.Match[str], table: dict[str, int]) -> tuple[int, int, str | None]:
+    """Return the broken part of a run and what it was; a right sign may stand at either side of it,
+    such as a no-break space.
+    """
+    start, end = match.span()
+    for first, last in ((start, end), (start, end - 1), (start + 1, end)):
+        data = bytes(table[char] for char in match.string[first:last])
+        if len(data) > 1 and (right := _right(data)) is not None:
+            return first, last, right
+    return start, end, None
+
+
+def _right(data: bytes) -> str | None:
+    """Return what a run was before it was read wrong, None where it was right."""
+    try:
+        right = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return None if _UNLIKELY.search(right) else right
 
 
 def _bytes_of(wrong: str) -> dict[str, int]:

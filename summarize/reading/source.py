@@ -7,7 +7,9 @@ from typing import NamedTuple
 _HEAD = 8192  # bytes that tell a format
 # Byte order marks, and the first bytes of PDF and RTF, which are no text though they may be ASCII.
 _TELLING = (b"\xff", b"\xfe", b"\xef", b"%PDF", b"{\\rtf")
-_SUSPECT = ("Ã", "Â", "â€", "√", "├", "\x1b")  # signs of a text that was encoded twice
+_SUSPECT = ("Ã", "Â", "â€", "√", "├", "\x1b", "\x08")  # encoded twice, or from a terminal
+# The bytes in UTF-8 of U+0080 to U+009F, which nobody types.
+_CONTROLS = tuple(chr(code).encode() for code in range(0x80, 0xA0))
 
 
 class Decoded(NamedTuple):
@@ -69,7 +71,8 @@ class Source:
             text = self.data.decode("utf-8")
         except UnicodeDecodeError:
             return None
-        return None if any(sign in text for sign in _SUSPECT) else Decoded(text, "utf-8", False)
+        odd = any(sign in text for sign in _SUSPECT) or any(sign in self.data for sign in _CONTROLS)
+        return None if odd else Decoded(text, "utf-8", False)
 
     def _detected(self) -> Decoded:
         from summarize.reading.encodings import decode

@@ -33,6 +33,7 @@ _DATELINE = (
 _KICKER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’' \u00a0&/0-9-]{2,40}[ \u00a0](?:[-–—|]|:)[ \u00a0]+(?=[^\W\d_])"
 
 
+_ITEM = 3  # spaces: an item of a list with no more is a label
 _READ = 20_000  # code points: what is longer is no sentence, and its beginning says enough of it
 _CROWD = 100_000  # pieces; a novel has 10,000 sentences
 _SPARSE = 40  # code points a piece; French sentences have 125
@@ -72,7 +73,11 @@ class Pool(NamedTuple):
 
 def pool(sources: Sequence[Document]) -> Pool:
     """Return the Pool of one source, or of several on one topic."""
-    kept = [one for number, source in enumerate(sources) for one in _kept(source, number)]
+    kept = [
+        one
+        for number, source in enumerate(sources)
+        for one in _kept(source, number, merged=len(sources) > 1)
+    ]
     candidates, words = [one for one, _ in kept], [each for _, each in kept]
     headlines = [tokens(source.title) for source in sources]
     titles = [frozenset(stems(headline)) for headline in headlines]
@@ -87,11 +92,11 @@ def pool(sources: Sequence[Document]) -> Pool:
     )
 
 
-def _kept(source: Document, number: int) -> list[tuple[Candidate, list[str]]]:
+def _kept(source: Document, number: int, *, merged: bool) -> list[tuple[Candidate, list[str]]]:
     """Return the candidates of one source that are whole sentences, with their words."""
     found = list(_candidates(source, number))
     words = [tokens(candidate.text[:_READ]) for candidate in found]
-    stays = whole([candidate.text for candidate in found], words)
+    stays = whole([candidate.text for candidate in found], words, merged=merged)
     if all(stays):
         return list(zip(found, words, strict=True))
     kept = [(one, each) for one, each, stay in zip(found, words, stays, strict=True) if stay]
@@ -156,6 +161,8 @@ def _choosable(text: str, kind: str) -> bool:
     full stop.
     """
     last = text.rstrip('»”"’)]\u00a0\u202f ')[-1:]
+    if kind == ITEM and text.count(" ") < _ITEM:
+        return False
     return (
         last not in (":", ";", ",")
         and (kind != ITEM or last in (".", "!", "?", "…"))

@@ -29,7 +29,8 @@ from summarize.layout.offsets import normalize
 # footnote marks; space; what may stand before the next word (« […] »); the next word's first sign.
 _CANDIDATE = re.compile(
     r"(?P<run>[.!?…](?:[ \u00a0\u202f]?[.!?…])*)"
-    r"(?P<close>(?:[ \u00a0\u202f\u2009]?[»›]|[”\"’')\]*¹²³⁴-⁹]|\[\d+\])*)"
+    r"(?P<close>(?:[ \u00a0\u202f\u2009]?[»›]|[”\"’')\]*_¹²³⁴-⁹]|\[\d+\])*"
+    r"(?:[ \u00a0]?[\u2600-\u27bf\u2b50\U0001f300-\U0001faff\ufe0f\u200d]+)*)"
     r"(?P<space>\s*)"
     r"(?P<lead>[\s«‹\"“„‘'([–—*>_•-]*(?:(?:…|\.{3})[])][\s«\"“(–-]*)?)"
     r"(?P<next>\w?)"
@@ -158,6 +159,8 @@ def _is_abbreviation(text: str, first: int, dot: int, following: int) -> bool:
     if dot - first <= 12 and re.fullmatch(_LIST_NUMBER, text[first:dot]):
         return True
     before = text[max(first, dot - 25) : dot]
+    if text[dot] == ".":  # a scanned text has « M . Pons »
+        before = before.rstrip(" ")
     token = re.search(_TOKEN, before).group()  # type: ignore[union-attr]  # matches "", too
     return (
         _is_never_final(before, token)

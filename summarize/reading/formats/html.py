@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from summarize.errors import InputError
 from summarize.layout.typeset import Part, typeset
 from summarize.reading.formats import Format, Record
-from summarize.reading.html.page import extract, is_html
+from summarize.reading.html.page import extract, is_html, without_headers
 from summarize.reading.source import Source
 
 
@@ -22,7 +22,8 @@ def documents(source: Source) -> Iterator[Record]:
 def _decoded(source: Source) -> tuple[str | bytes, str]:
     """Return the text of a page and its encoding, or its bytes where some of them are broken."""
     try:
-        return source.decoded[:2]
+        text, encoding, _repaired = source.decoded
+        return without_headers(text), encoding
     except InputError:
         if source.encoding is not None or source.data.lstrip()[:1] != b"<":
             raise

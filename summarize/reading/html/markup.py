@@ -42,6 +42,7 @@ _HINTS = ("class", "id", "itemprop", "role")
 _SPACE = re.compile(
     r"[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]"
 )  # what folds to one space; not the no-break spaces of French
+_POWERS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
 
@@ -127,6 +128,8 @@ class _Reader:
         self.count: dict[str, int] = {}
         self.parts: list[str] = []
         self.linked = self.bold = self.breaks = self.muted = 0
+        self.links: list[bool] = []  # of the open a: whether it leads anywhere
+        self.raised = -1  # where the superscript that is open begins among the parts
 
     def text(self, source: str) -> None:
         """Add text to the block, unless an inline element in which it stands is boilerplate."""
@@ -139,7 +142,7 @@ class _Reader:
             self.breaks = 0
         self.parts.append(text)
         length = len(text.strip())
-        if self.count.get("a"):
+        if any(self.links):
             self.linked += length
         if self.count.get("b") or self.count.get("strong"):
             self.bold += length
@@ -178,6 +181,10 @@ class _Reader:
                 and is_noise(name, attributes(rest))
             )
             self.muted += noise
+            if name == "a":
+                self.links.append("href" in rest)
+            elif name == "sup":
+                self.raised = len(self.parts)
             self._push("!" + name if noise else name, None)
 
     def _start_block(self, name: str, rest: str) -> None:
@@ -203,6 +210,8 @@ class _Reader:
         """Close the innermost open element; return its name."""
         name, box = self.open.pop()
         self.count[name] -= 1
+        if name.lstrip("!") == "a" and self.links:
+            self.links.pop()
         self.muted -= name.startswith("!")
         if box is not None and box.parent is not None:
             self.box = box.parent
@@ -223,6 +232,8 @@ class _Reader:
             while self.count.get(name) and self._pop() != name:
                 pass
             return
+        if name == "sup":
+            self._raise()
         across = False
         for depth, (opened, box) in enumerate(
             reversed(self.open[-16:]), 1
@@ -239,6 +250,8 @@ class _Reader:
         ends, and the block stays.
         """
         if across:
+            if opened.lstrip("!") == "a" and self.links:
+                self.links.pop()
             self.open[-depth] = ("", None)
             self.count[opened] -= 1
             self.count[""] = self.count.get("", 0) + 1
@@ -246,6 +259,18 @@ class _Reader:
             return
         for _turn in range(depth):
             self._pop()
+
+    def _raise(self) -> None:
+        """End a superscript: the call of a note goes, an exponent is kept apart from its number."""
+        if not 0 <= self.raised < len(self.parts):
+            return
+        inside = "".join(self.parts[self.raised :]).strip()
+        before = "".join(self.parts[max(0, self.raised - 3) : self.raised])[-12:]
+        if re.fullmatch(r"[\[(]?\d{1,3}(?:[,;–-]\s?\d{1,3})*[\])]?|[a-z*†‡]|\[\w\]", inside):
+            power = re.search(r"(?:(?<![\d\u00a0])10|\b[kcdmh]?[mgs]|\b[a-z])$", before)
+            kept = inside.translate(_POWERS) if power and inside.isdecimal() else ""
+            self.parts[self.raised :] = [kept]
+        self.raised = -1
 
     def _break(self) -> None:
         """A second line break in a row ends the block, and the first one ends a line all in bold:

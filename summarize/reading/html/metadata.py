@@ -7,6 +7,8 @@ import re
 
 from summarize.reading.html.markup import Markup, within
 
+_ALIKE = 0.4  # of two titles of one article
+
 
 def title_of(page: Markup) -> str:
     """Return the page's h1 nearest to its declared title, else that title without the site's
@@ -15,14 +17,30 @@ def title_of(page: Markup) -> str:
     declared = _without_site(
         page.meta.get("og:title") or page.meta.get("title", ""), page.meta.get("og:site_name", "")
     )
-    headings = [b.text for b in page.blocks if within(b.box, "h1")]
-    known = set(re.findall(r"\w+", declared.lower()))
-    if not headings:
-        return declared
-    return max(
-        headings,
-        key=lambda text: len(known & set(re.findall(r"\w+", text.lower()))) / (1 + len(known)),
-    )
+    known = _words(declared)
+    first = [block.text for block in page.blocks if within(block.box, "h1")]
+    best = max(first, key=lambda text: _likeness(text, known), default="")
+    if not known or _likeness(best, known) >= _ALIKE or _begins(best, declared):
+        return best or declared
+    second = [block.text for block in page.blocks[:400] if within(block.box, "h2", "h3")]
+    other = max(second, key=lambda text: _likeness(text, known), default="")
+    return other if other and _likeness(other, known) >= _ALIKE else declared
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", text.lower()))
+
+
+def _begins(heading: str, declared: str) -> bool:
+    """Tell whether a heading is a part of the declared title, the site's at its end apart."""
+    before = re.split(r" [|–—·-] (?=[^|–—·]*$)", declared)[0]
+    return bool(heading) and _words(heading) <= _words(before)
+
+
+def _likeness(text: str, known: frozenset[str]) -> float:
+    """Return the share of the words of two titles that both have (Jaccard)."""
+    words = _words(text)
+    return len(words & known) / max(1, len(words | known))
 
 
 def _without_site(title: str, site: str) -> str:

@@ -12,10 +12,15 @@ from summarize.messages import Message
 
 _HEAD = 4096  # code points or bytes looked at to know a page
 _OPENS = r"(?:<!--.*?-->\s*)*(<!doctype\s+html|<(?:html|head|body|rss|feed|svg|\?xml)\b)"
-_FRAGMENT = (
-    r"(?:<!--.*?-->\s*)*<(div|p|span|article|section|main|header|nav|table|ul|ol|h[1-6]"
-    r"|meta|link|script|title|center)\b[^<]*>"
+# First tags of a piece of a page: blocks, which need no more, and those that text may show, too.
+_BLOCK_TAGS = (
+    "div|p|span|article|section|main|header|nav|table|ul|ol|h[1-6]|meta|link|script|title|center"
+    "|style|figure|blockquote|footer|aside|form|pre|dl|noscript|iframe|hr|br|img|picture|svg|input"
 )
+_FRAGMENT = (
+    rf"(?:<!--.*?-->\s*)*<({_BLOCK_TAGS}|a|b|i|u|em|strong|small|sup|font|label|button)\b[^<]*>"
+)
+_HTTP = r"HTTP/\d[^\n]*\n(?:[\w-]+:[^\n]*\n)*\s*(?=<)"  # what curl -i prints above a page
 _ROOT = r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype[^>]*>\s*)*<([\w:.-]+)"
 _NO_PAGES = {
     "rss": "an RSS feed",
@@ -53,15 +58,23 @@ def is_html(start: str | bytes) -> bool:
         head = (
             head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe").decode("latin-1")
         )  # ASCII in all that is read
-    head = head.removeprefix("\ufeff").lstrip()
+    head = without_headers(head.removeprefix("\ufeff").lstrip())
     if not head.startswith("<"):
         return False
     if re.match(_OPENS, head, re.IGNORECASE | re.DOTALL):
         return True
     first = re.match(_FRAGMENT, head, re.IGNORECASE | re.DOTALL)
-    return first is not None and (
-        head.lower().count("</") > 0 or first[1].lower() in ("p", "meta", "link")
-    )
+    if first is None:
+        return False
+    if first[1].lower() in ("p", "meta", "link"):
+        return True
+    closed = len(set(re.findall(r"</(\w+)", head.lower())))
+    return closed > 0 if re.fullmatch(_BLOCK_TAGS, first[1].lower()) else closed > 1
+
+
+def without_headers(text: str) -> str:
+    """Return a page without the headers of HTTP that stand above it."""
+    return re.sub(_HTTP, "", text, count=1) if text.startswith("HTTP/") else text
 
 
 def extract(html: str | bytes) -> Page:
