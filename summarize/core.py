@@ -110,4 +110,5 @@ def _sentence(
         one.speaker,
         one.turn,
         why,
+        source.time(start, end),
     )

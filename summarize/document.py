@@ -67,6 +67,14 @@ class Document(NamedTuple):
     times: tuple[tuple[int, float, float], ...] = ()
     left_out: LeftOut | None = None
 
+    def time(self, start: int, end: int) -> tuple[float, float] | None:
+        """Return the seconds when a stretch of the text begins and ends; None without subtitles."""
+        if not self.times:
+            return None
+        shown = [cue for cue in self.times if cue[0] < end]
+        first = max((cue for cue in shown if cue[0] <= start), default=shown[0])
+        return first[1], shown[-1][2]
+
 
 class Sentence(NamedTuple):
     """A chosen sentence, word for word, and its place.
@@ -89,6 +97,7 @@ class Sentence(NamedTuple):
     speaker: str | None = None
     turn: int | None = None
     why: tuple[str, ...] = ()
+    time: tuple[float, float] | None = None  # of subtitles: the seconds when it begins and ends
 
 
 class Scored(NamedTuple):

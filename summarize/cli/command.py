@@ -150,6 +150,8 @@ def _version(context: click.Context, _parameter: click.Parameter, wanted: bool) 
     show_default=True,
     help="What it is: {names}.",
 )
+@click.option("--text-key", metavar="NAME", help="Field or column that holds the text of a record.")
+@click.option("--id-key", metavar="NAME", help="Field or column that holds the id of a record.")
 @click.option("--encoding", metavar="NAME", help="Insist on an encoding; default: detected.")
 @click.option(
     "-o",
@@ -200,6 +202,8 @@ def cli(
     format_name: str | None,
     color: str,
     input_format: str,
+    text_key: str | None,
+    id_key: str | None,
     encoding: str | None,
     output: str | None,
     quiet: bool,
@@ -227,7 +231,7 @@ def cli(
             return 0
     if not files and sys.stdin is not None and sys.stdin.isatty():
         return _short_help()
-    inputs = InputOptions(input_format, encoding, merge=merge)
+    inputs = InputOptions(input_format, encoding, merge=merge, text_key=text_key, id_key=id_key)
     return show(Run(files or (STDIN,), options, inputs, console, _engine(request)), results)
 
 

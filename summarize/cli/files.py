@@ -32,6 +32,8 @@ def load(name: str) -> bytes:
     except IsADirectoryError:
         raise InputError("{name}: is a directory; name the files in it", name=name) from None
     except OSError as error:
+        if name.startswith(("http://", "https://")):
+            raise InputError("{name}: an address; curl -s URL | summarize", name=name) from None
         raise InputError(
             "{name}: {reason}; check the name and its rights",
             name=told(label(name)),

@@ -27,7 +27,10 @@ EXAMPLES = (
 # The options by the names of their parameters; those that stand in no group come last.
 GROUPS = (
     ("How much", ("sentences", "words", "ratio")),
-    ("What", ("merge", "method", "query", "explain", "input_format", "encoding")),
+    (
+        "What",
+        ("merge", "method", "query", "explain", "input_format", "text_key", "id_key", "encoding"),
+    ),
     (
         "Translation",
         (

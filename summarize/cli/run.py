@@ -10,7 +10,7 @@ from summarize.cli.console import Console, Progress
 from summarize.cli.files import label, load
 from summarize.cli.speech import spoken
 from summarize.core import summarize_documents
-from summarize.document import Document, Summary
+from summarize.document import BOILERPLATE, Document, Summary
 from summarize.errors import NoSentenceError, SummarizeError, TranslationError
 from summarize.fr.stopwords import OWN_WORDS
 from summarize.messages import Message, told
@@ -28,15 +28,22 @@ _FRENCH = 0.08  # share of words that are French alone; French texts have twice 
 class InputOptions:
     """How the inputs are read: their ``format`` and ``encoding`` as for read().
 
-    ``merge``: they are sources of one topic.
+    ``merge``: they are sources of one topic. ``text_key`` and ``id_key`` name fields of records.
     """
 
-    __slots__ = ("encoding", "format", "merge")
+    __slots__ = ("encoding", "format", "id_key", "merge", "text_key")
 
     def __init__(
-        self, format_name: str = "auto", encoding: str | None = None, *, merge: bool = False
+        self,
+        format_name: str = "auto",
+        encoding: str | None = None,
+        *,
+        merge: bool = False,
+        text_key: str | None = None,
+        id_key: str | None = None,
     ) -> None:
         self.format, self.encoding, self.merge = format_name, encoding, merge
+        self.text_key, self.id_key = text_key, id_key
 
 
 class Run:
@@ -106,7 +113,7 @@ class Run:
         """Yield what can be read; what cannot is told, and the others are still done."""
         for name in self.names:
             try:
-                source = Source(load(name), label(name), self.inputs.encoding)
+                source = self._source(name)
                 for identity, document in documents(source, self.inputs.format):
                     if isinstance(document, SummarizeError):
                         self._fail(document)
@@ -115,6 +122,10 @@ class Run:
                         yield identity, document
             except SummarizeError as error:
                 self._fail(error)
+
+    def _source(self, name: str) -> Source:
+        inputs = self.inputs
+        return Source(load(name), label(name), inputs.encoding, inputs.text_key, inputs.id_key)
 
     def _fail(self, error: SummarizeError) -> None:
         """Say why, and remember the worst: an input lost counts more than a sentence not
@@ -134,8 +145,15 @@ class Run:
                 title=document.title or Message("none"),
             ),
         )
-        if document.repaired:
+        beside = sum(block.kind == BOILERPLATE for block in document.blocks)
+        if beside:
             self.console.detail(
+                Message(
+                    "{name}: {n} pieces are beside the text", name=told(document.name), n=beside
+                )
+            )
+        if document.repaired:
+            self.console.note(
                 Message("{name}: had been encoded twice; mended", name=told(document.name))
             )
         if document.left_out:

@@ -28,7 +28,7 @@ def footer(
     ends = _Ends(normalized, parts, kinds, mailed=mailed)
     left_out, said = None, 0
     for i in range(len(parts)):
-        end = ends.after(i) if said >= 2 else i
+        end = ends.after(i) if said >= (1 if mailed else 2) else i
         if end > i:
             left_out = _much(normalized, parts, kinds, range(i, end)) or left_out
             kinds[i:end] = [BOILERPLATE] * (end - i)

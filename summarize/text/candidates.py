@@ -96,7 +96,9 @@ def _kept(source: Document, number: int, *, merged: bool) -> list[tuple[Candidat
     """Return the candidates of one source that are whole sentences, with their words."""
     found = list(_candidates(source, number))
     words = [tokens(candidate.text[:_READ]) for candidate in found]
-    stays = whole([candidate.text for candidate in found], words, merged=merged)
+    stays = whole(
+        [candidate.text for candidate in found], words, tokens(source.title), merged=merged
+    )
     if all(stays):
         return list(zip(found, words, strict=True))
     kept = [(one, each) for one, each, stay in zip(found, words, stays, strict=True) if stay]

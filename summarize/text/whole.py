@@ -13,6 +13,8 @@ from summarize.layout.kinds import finished
 
 _ENOUGH = 0.2  # share of the candidates that must be whole before the others are dropped
 _FEW = 3  # French sentences: with as many, what is in another language is quoted
+_SCRAP = 4  # words: less is a label, where nothing has a full stop
+_LISTED = 5  # figures of a row that begins with one
 _SPEAKS = 8  # words: a shorter sentence may be a name or a title in any language
 _FRENCH = 0.15  # share of French function words; a French sentence has 0.4
 _OTHER = 0.2  # share of another language's
@@ -20,20 +22,26 @@ _OPENERS = "«»\"“”‘’'([–—-…* \u00a0\u202f"
 
 
 def whole(
-    texts: Sequence[str], words: Sequence[Sequence[str]], *, merged: bool = False
+    texts: Sequence[str],
+    words: Sequence[Sequence[str]],
+    title: Sequence[str] = (),
+    *,
+    merged: bool = False,
 ) -> list[bool]:
     """Tell of each candidate whether it stays; ``words`` are its tokens in lower case.
 
+    A word of the ``title`` may open a sentence with a small letter, as the name of a command does.
     ``merged``: there are other sources, whose agreement keeps most fragments out; without theirs
     ROUGE-1 on RPM2 falls by 0.16.
     """
     complete = [
-        _is_complete(text) and not _is_tabular(each)
+        (_is_complete(text) or _is_named(text, each, title)) and not _is_tabular(each)
         for text, each in zip(texts, words, strict=True)
     ]
     french = [not _is_foreign(each) for each in words]
     if merged or sum(complete) < _ENOUGH * len(complete):
-        complete = [True] * len(texts)
+        long = [len(each) >= _SCRAP for each in words]
+        complete = long if any(long) and not merged else [True] * len(texts)
     both = [one and other for one, other in zip(complete, french, strict=True)]
     enough = min(_FEW, max(1.0, _ENOUGH * sum(complete)))
     return both if sum(both) >= enough else complete
@@ -51,9 +59,15 @@ def _is_complete(text: str) -> bool:
     return finished(text) and not head.startswith(("Http", "www.", "Www."))
 
 
+def _is_named(text: str, words: Sequence[str], title: Sequence[str]) -> bool:
+    return len(words) > 0 and words[0] in title and finished(text)
+
+
 def _is_tabular(words: Sequence[str]) -> bool:
     """Tell a row of figures, as of prices or scores."""
-    return 2 * sum(word.isdecimal() for word in words) > len(words)
+    figures = sum(word.isdecimal() for word in words)
+    listed = figures >= _LISTED and words[0].isdecimal()
+    return (4 if listed else 2) * figures > len(words)
 
 
 def _is_foreign(words: Sequence[str]) -> bool:

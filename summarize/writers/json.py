@@ -100,8 +100,9 @@ def _sentence(result: Result, number: int, first: int) -> dict[str, Any]:
 
 
 def _voice(one: Sentence) -> dict[str, Any]:
-    """Return who says a sentence and in which exchange; in interviews only."""
-    voice = {"speaker": one.speaker, "turn": one.turn}
+    """Return who says a sentence, in which exchange, and when: in interviews and subtitles."""
+    time = list(one.time) if one.time else None
+    voice = {"speaker": one.speaker, "turn": one.turn, "time": time}
     return {key: value for key, value in voice.items() if value is not None}
 
 

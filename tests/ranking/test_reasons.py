@@ -23,7 +23,9 @@ NOUNS = "pont canal loup gare ville maire usine jardin"
 VERBS = "ferme ouvre quitte visite"
 NAMES = "Losse Anjou Brest"
 OTHERS = st.sampled_from(f"{NOUNS} {VERBS} {NAMES} mardi mai".split())
-SENTENCES = st.lists(OTHERS, min_size=3, max_size=12).map(lambda words: f"Le {' et le '.join(words)}.")
+SENTENCES = st.lists(OTHERS, min_size=3, max_size=12).map(
+    lambda words: f"Le {' et le '.join(words)}."
+)
 TEXTS = st.tuples(
     st.sampled_from(["Le pont de Losse", "La gare et le loup", ""]),
     st.lists(SENTENCES, min_size=2, max_size=14),

@@ -30,7 +30,6 @@ FORMATS: dict[str, tuple[str, ...] | Callable[[str], bool]] = {
     "mail": ("From ", "From:", "Subject:", "Received:", "Message-ID:", "MIME-Version:"),
     "subtitles": ("-->", "WEBVTT"),
     "feed": ("<rss", "<feed", "<rdf:RDF", "<RSS"),
-    "markdown": ("# ", "](", "**", "---", "+++", "```", "]: ", "> ", "|-"),
     "html": ("<",),
     "jsonl": ("{", "["),
     "csv": _ruled,
@@ -38,8 +37,9 @@ FORMATS: dict[str, tuple[str, ...] | Callable[[str], bool]] = {
     "wikitext": ("[[", "{{", "'''", "=="),
     "roff": (".TH", ".SH", ".Sh", ".Dd"),
     "rst": ("..", "`"),
-    "asciidoc": ("= ", "::", "[["),
     "org": ("#+", "][", ":PROPERTIES:"),
+    "asciidoc": ("= ", "::", "[["),
+    "markdown": ("# ", "](", "**", "---", "+++", "```", "]: ", "> ", "|-"),
     "text": (),
 }
 

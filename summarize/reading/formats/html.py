@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from summarize.errors import InputError
@@ -10,6 +11,10 @@ from summarize.reading.formats import Format, Record
 from summarize.reading.html.page import extract, is_html, without_headers
 from summarize.reading.source import Source
 
+_WHOLE = r"\s*(?:<!--.*?-->\s*)*(?:<!doctype|<\?xml|<html|<head|<body|HTTP/)"
+_MARKDOWN = r"(?m)^#{1,6} \S|\*\*[^\s*][^*\n]*\*\*|\]\(\S+\)"
+_FEW = 3  # signs of Markdown that a fragment of a page may hold
+
 
 def documents(source: Source) -> Iterator[Record]:
     """Yield the article of a page as one document."""
@@ -17,6 +22,13 @@ def documents(source: Source) -> Iterator[Record]:
     page = extract(html)
     parts = [Part(kind, text) for kind, text in page.blocks]
     yield None, typeset(parts, page.title, name=source.name, encoding=encoding)
+
+
+def known(head: str) -> bool:
+    """Tell a page, but for Markdown that begins with a tag."""
+    return is_html(head) and (
+        re.match(_WHOLE, head, re.IGNORECASE) is not None or len(re.findall(_MARKDOWN, head)) < _FEW
+    )
 
 
 def _decoded(source: Source) -> tuple[str | bytes, str]:
@@ -30,4 +42,4 @@ def _decoded(source: Source) -> tuple[str | bytes, str]:
         return source.data, ""
 
 
-FORMAT = Format(known=is_html, documents=documents)
+FORMAT = Format(known=known, documents=documents)

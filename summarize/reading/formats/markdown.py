@@ -39,8 +39,6 @@ def known(head: str) -> bool:
     front = re.match(_FRONT, head)
     if front and re.search(_KEY, front[2] or ""):
         return True
-    if re.match(r"\s*<(?:!doctype|html|head|body|\?xml)", head, re.IGNORECASE):
-        return False
     body = head[: head.rfind("\n") + 1] or head
     found = [len(re.findall(sign, body)) for sign in _SIGNS]
     if head.lstrip().startswith("<"):

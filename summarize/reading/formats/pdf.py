@@ -18,7 +18,10 @@ from summarize.reading.source import Source
 if TYPE_CHECKING:
     import pypdfium2
 
-_LIGATURES = str.maketrans({"ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl", "\ufffe": "-"})
+# the last is what stands for a hyphen at the end of a line
+_LIGATURES = str.maketrans(
+    {"ﬁ": "fi", "ﬂ": "fl", "ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl", "\ufffe": "-\n"}
+)
 
 
 def known(head: str) -> bool:
