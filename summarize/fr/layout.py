@@ -35,3 +35,9 @@ PUBLISHERS = (
     "Seuil", "Armand Colin", "PUF", "L’Harmattan", "L'Harmattan", "Larousse", "Dunod", r"coll\.",
     r"vol\.", r"t\.", "Revue", "Cahiers", "Thèse", "thèse", "Actes",
 )  # fmt: skip
+
+# What an exported chat puts in front of a name: « [12/03/2024, 14:05] », « 12/03/2024 à 14:05 - ».
+STAMP = (
+    r"\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?[ \u00a0](?:à[ \u00a0])?\d{1,2}[:h]\d{2}(?::\d{2})?\]?"
+    r"(?:[ \u00a0][-–])?[ \u00a0]"
+)

@@ -15,11 +15,9 @@ from summarize.fr.layout import CAPTIONS, PUBLISHERS
 _MOST = 0.6  # share of the text that may stand beside it
 _LONG = 400  # code points: what is longer is text, notes aside
 _NOTE = r"\[\d{1,3}\][ \u00a0]+\S|[¹²³⁴-⁹]{1,3}[ \u00a0]?[^\W\d]"
-_CAPTION = (
-    rf"(?:{'|'.join(CAPTIONS)})\.?[ \u00a0]?(?:n[°o][ \u00a0]?)?(?:\d{{1,3}}|[IVX]{{1,4}})?"
-    r"[ \u00a0]?[.:–—-]\s"
-)
 _CONTENTS = r"[^\n]*(?:\.{4,}|…{2,}|(?:[ \u00a0]\.){4,})[ \u00a0]*(?:\d{1,4}|[ivxl]{1,6})$"
+_CALLS = "[¹²³⁴⁵⁶⁷⁸⁹"
+_LEADERS = ("....", "……", " . . .", "\u00a0.\u00a0.")
 _STAGE = r"[(\[][^()\[\]]{3,300}[)\]]\.?$"
 _YEAR = r"\b1[5-9]\d\d\b|\b20\d\d\b"
 _SOURCE = rf"https?://\S+$|\b(?:{'|'.join(PUBLISHERS)})\b|\bISBN\b|\bp\.[ \u00a0]?\d"
@@ -46,16 +44,26 @@ def _of(normalized: str, part: Paragraph) -> str:
 
 
 def _is_beside(text: str) -> bool:
-    """Tell a note, a caption, a line of contents, a stage direction or a reference."""
-    if re.match(_NOTE, text):
+    """Tell a note, a caption, a line of contents, a stage direction or a reference.
+
+    The first sign decides which expression is tried: most paragraphs need none.
+    """
+    if text[0] in _CALLS and re.match(_NOTE, text):
         return True
     if len(text) > _LONG:
         return False
     return bool(
-        re.match(_CAPTION, text)
-        or re.match(_STAGE, text)
-        or re.match(_CONTENTS, text)
+        (text[0] in "([" and re.match(_STAGE, text))
+        or (text.startswith(CAPTIONS) and re.match(_caption(), text))
+        or (any(dots in text for dots in _LEADERS) and re.match(_CONTENTS, text))
         or _is_reference(text)
+    )
+
+
+def _caption() -> str:
+    return (
+        rf"(?:{'|'.join(CAPTIONS)})\.?[ \u00a0]?(?:n[°o][ \u00a0]?)?(?:\d{{1,3}}|[IVX]{{1,4}})?"
+        r"[ \u00a0]?[.:–—-]\s"
     )
 
 

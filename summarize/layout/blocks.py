@@ -13,7 +13,7 @@ from summarize.document import ITEM, TEXT, Block, Document, Holes, Paragraph
 from summarize.layout.asides import asides
 from summarize.layout.footer import footer
 from summarize.layout.headline import headline, questions, unpunctuated
-from summarize.layout.interview import turns
+from summarize.layout.interview import cue, turns
 from summarize.layout.kinds import looks
 from summarize.layout.lines import paragraphs
 from summarize.layout.mail import mail
@@ -59,9 +59,10 @@ def blocks_of(
     for i, turn in spoken.items():
         kinds[i] = turn[0]
     silent = (None, None)
+    played = sum(cue(normalized[part.start : part.start + 120]) > 0 for part in parts) > 1
     return tuple(
         Block(
-            part.start,
+            part.start + (cue(normalized[part.start : part.start + 120]) if played else 0),
             part.end,
             kinds[i],
             holes.get(i, ()),

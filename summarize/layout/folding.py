@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from summarize.fr.hyphens import OWN_BEFORE, OWN_BEHIND
-
 _BLANK = " \t\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"  # outer spaces of a line; not the no-break ones
 _HYPHENS = "-\u00ad\u2010"
 
@@ -50,6 +48,8 @@ def _joined(before: str, behind: str, words: frozenset[str]) -> str:
     hyphen = before[-1]
     if hyphen not in _HYPHENS or not before[-2:-1].isalpha() or not behind[0].isalpha():
         return f"{before} {behind}"
+    from summarize.fr.hyphens import OWN_BEFORE, OWN_BEHIND  # few lines end in a hyphen
+
     first, second = _last_word(before[:-1]), _first_word(behind)
     kept = hyphen == "-" and (
         first.lower() in OWN_BEFORE

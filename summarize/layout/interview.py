@@ -4,11 +4,13 @@ lines.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarize.document import ANSWER, ITEM, QUESTION, TEXT, Paragraph
-from summarize.fr.layout import ASKS, PARTICLES
+from summarize.fr.layout import ASKS, PARTICLES, STAMP
 
+_CUE = r"[A-ZÀ-Ý][A-ZÀ-Ý’' -]{2,40}(?:, [^.\n]{1,60})?\.[ \u00a0]?[—–-]{1,2}[ \u00a0]?(?=\S)"
 _LONGEST_NAME = 5  # words
 _STATEMENT = 120  # code points: who asks may say as much without a question; more is an answer
 
@@ -71,11 +73,17 @@ def speaker(head: str) -> tuple[str, int] | None:
     Every word of a name begins with a capital, particles aside; a clause that happens to hold a
     colon has no such words.
 
+    What a chat puts in front of a name, day and time, goes with it.
+
     >>> speaker("Vikram Kumar : Oui."), speaker("Le problème est là : non.")
     (('Vikram Kumar', 15), None)
     """
     if head[:2] in ASKS and head[2:3].isspace():
         return head[0], 3
+    stamp = re.match(STAMP, head) if head[0] in "[0123456789" else None
+    if stamp:
+        label = speaker(head[stamp.end() :])
+        return (label[0], label[1] + stamp.end()) if label else None
     colon = head.find(":", 0, 60)
     name = head[:colon].strip("* \t\u00a0\u202f") if colon > 0 else ""
     words = name.replace("’", " ").replace("'", " ").replace("-", " ").split()
@@ -100,6 +108,16 @@ class _Mark:
 
 def _head(normalized: str, part: Paragraph) -> str:
     return normalized[part.start : min(part.end, part.start + 80)].lstrip("> \t")
+
+
+def cue(text: str) -> int:
+    """Return where the words begin behind the name of a play's character: « LE MAIRE. — ».
+
+    >>> cue("LE MAIRE, assis. — Non."), cue("LE MAIRE a dit non. — Et alors ?")
+    (19, 0)
+    """
+    found = re.match(_CUE, text) if text[:3].isupper() or text[:2].isupper() else None
+    return found.end() if found else 0
 
 
 def _mark(normalized: str, part: Paragraph) -> _Mark | None:

@@ -16,6 +16,7 @@ _BEHIND = (
     r"(?:\s*(?:\([^()]{1,60}\)|\[[^\]\[]{1,60}\]|[#@][\w.-]+|(?:https?://|www\.)\S+"
     r"|[\u2600-\u27bf\u2b50\U0001f000-\U0001faff\ufe0f\u200d]+))+\s*$"
 )
+_SIGNS = ("#", "@", "http", "www.")
 _INSIDE = r"\w{3}[.!?…][»”\"’)\]]*\s+[«“\"(]?\s?[A-ZÀ-Ý]"  # one sentence ends, another begins
 _LIST_NUMBER = r"\d{1,3}(?:[.)/°]|\.-|°\))|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[a-z][.)]"
 _BULLETS = "-–—•*·▪►●○◦"
@@ -44,7 +45,15 @@ def looks(normalized: str, part: Paragraph) -> str:
     words = len(text.split())
     if _listed(text):
         return ITEM if ended or words > 4 else HEADING
-    whole = ended or words > _LONGEST_HEADING or (words > _HOLDS and re.search(_INSIDE, text))
+    whole = (
+        ended
+        or words > _LONGEST_HEADING
+        or (
+            words > _HOLDS
+            and any(end in text for end in (". ", "! ", "? ", "… "))
+            and re.search(_INSIDE, text)
+        )
+    )
     return TEXT if whole else HEADING
 
 
@@ -60,6 +69,8 @@ def finished(text: str) -> bool:
         tail = tail.rstrip("[]0123456789¹²³⁴⁵⁶⁷⁸⁹")
     if tail.rstrip(_CLOSERS)[-1:] in _ENDS:
         return True
+    if tail[-1] not in ")]" and not any(sign in tail for sign in _SIGNS) and max(tail) < "\u2600":
+        return False
     bare = re.sub(_BEHIND, "", text[-200:])
     return bare.rstrip(_CLOSERS)[-1:] in _ENDS[:4] if bare else False
 

@@ -18,7 +18,7 @@ from summarize.layout.sheets import sheet_lines
 _LINE = re.compile(r"[^\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _BULLET = (
     r"(?:[-–—•*·▪►●○◦]|--|\d{1,3}(?:[.)°/]|\.-)|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[a-zA-Z]\)"
-    r"|[IVX]{1,5}[.)])\s|[-–—](?=[^\W\d_]|[…«])"
+    r"|[IVX]{1,5}[.)]|[QR][ \u00a0]?[:.])\s|\[?\d{1,2}/\d{1,2}/\d{2,4}|[-–—](?=[^\W\d_]|[…«])"
 )
 
 # columns: mail wraps at 72, editors at 80, text out of a PDF below 100; a longer line is a

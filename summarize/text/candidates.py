@@ -145,6 +145,9 @@ def opening(normalized: str, start: int, end: int, said_by: str | None = None) -
     """
     head = normalized[start : min(end, start + 100)]
     place = 0
+    label = speaker(head) if head[0] in "[0123456789" else None
+    if label and label[0] == said_by:
+        return start + label[1]
     if head[0] in _BULLETS or head[0].isdigit() or head[1:2] == ")":
         # it matches the empty string, too
         place = re.match(_MARKS, head).end()  # type: ignore[union-attr]

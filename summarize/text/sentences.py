@@ -29,8 +29,7 @@ from summarize.layout.offsets import normalize
 # footnote marks; space; what may stand before the next word (« […] »); the next word's first sign.
 _CANDIDATE = re.compile(
     r"(?P<run>[.!?…](?:[ \u00a0\u202f]?[.!?…])*)"
-    r"(?P<close>(?:[ \u00a0\u202f\u2009]?[»›]|[”\"’')\]*_¹²³⁴-⁹]|\[\d+\])*"
-    r"(?:[ \u00a0]?[\u2600-\u27bf\u2b50\U0001f300-\U0001faff\ufe0f\u200d]+)*)"
+    r"(?P<close>(?:[ \u00a0\u202f\u2009]?[»›]|[”\"’')\]*_¹²³⁴-⁹]|\[\d+\])*)"
     r"(?P<space>\s*)"
     r"(?P<lead>[\s«‹\"“„‘'([–—*>_•-]*(?:(?:…|\.{3})[])][\s«\"“(–-]*)?)"
     r"(?P<next>\w?)"
@@ -38,8 +37,14 @@ _CANDIDATE = re.compile(
 # The others are compiled by re at their first use: not every text has brackets or numerals.
 _TOKEN = r"[\w.°§-]*\Z"
 _NUMERAL = r"\d|[IVXLC]+(?![\w’'])"
-_LIST_NUMBER = r"[\W_]*(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zA-Z])"
+_LIST_NUMBER = (
+    r"[\W_]*(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[a-zA-Z])"
+    r"|(?:Art\.|ART\.|Article|ARTICLE)[ \u00a0](?:[LRD]\.?[ \u00a0]?)?"
+    r"(?:\d[\d.-]*|[IVXL]+|premier)(?:er)?"
+)
+_NUMBERED = 24  # code points of the longest number: « Article L. 2224-7-1 »
 _BRACKET = r"[()\[\]]"
+_LETTERS_END = "\u25ff"  # emoji and the letters of Asia lie behind it
 _GOES_ON = ",;:.!?…)]»%/=+&"  # a sign that no sentence begins with
 
 _FAR = 400  # code points: a bracket longer than this was never meant to hold one sentence together
@@ -90,10 +95,29 @@ def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             if quotes % 2 or total % 2:
                 stop = following + 1
                 following = stop + 1
+        if following < end and text[following] > _LETTERS_END:
+            stop, following = _with_emoji(text, stop, following, end)
         yield first, stop
         first = following
     if first < end:
         yield first, end
+
+
+def _with_emoji(text: str, stop: int, following: int, end: int) -> tuple[int, int]:
+    """Return where a sentence ends with the emoji behind it, and where the next one begins."""
+    place = following
+    while place < end and _is_emoji(text[place]):
+        place += 1
+    if place == following:
+        return stop, following
+    stop = place
+    while place < end and text[place].isspace():
+        place += 1
+    return stop, place
+
+
+def _is_emoji(sign: str) -> bool:
+    return "\u2600" <= sign <= "\u27bf" or sign >= "\U0001f000" or sign in "\u2b50\ufe0f\u200d"
 
 
 def _ends(text: str, first: int, match: re.Match[str]) -> bool:
@@ -156,7 +180,7 @@ def _letters(text: str, start: int) -> str:
 
 def _is_abbreviation(text: str, first: int, dot: int, following: int) -> bool:
     """Tell whether the full stop at ``dot`` belongs to an abbreviation, initial or list number."""
-    if dot - first <= 12 and re.fullmatch(_LIST_NUMBER, text[first:dot]):
+    if dot - first <= _NUMBERED and re.fullmatch(_LIST_NUMBER, text[first:dot]):
         return True
     before = text[max(first, dot - 25) : dot]
     if text[dot] == ".":  # a scanned text has « M . Pons »

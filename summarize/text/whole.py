@@ -54,7 +54,8 @@ def _is_complete(text: str) -> bool:
     [True, False, False]
     """
     head = text.lstrip(_OPENERS)[:12]
-    if head[:1].islower() and not any(map(str.isupper, head[1:3])):
+    named = head[1:2].isupper() or (head[1:2].isalpha() and head[2:3].isupper())  # iOS, eBay
+    if head[:1].islower() and not named:
         return False
     return finished(text) and not head.startswith(("Http", "www.", "Www."))
 

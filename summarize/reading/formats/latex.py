@@ -91,9 +91,14 @@ def _stripped(text: str) -> str:
             rf"(?s)\\begin\{{{name}\*?\}}.*?(?:\\end\{{{name}\*?\}}|\Z)", "\n\n\\\\cut\n\n", text
         )
     text = re.sub(r"(?s)\\\[.*?\\\]|\$\$.*?\$\$", "\n\n\\\\cut\n\n", text)
-    while found := re.search(_FOOTNOTE, text):
-        text = text[: found.start()] + text[_braced(text, found.end())[1] :]
-    return text
+    text = re.sub(rf"(?={_HEADING})", "\n\n", text)
+    text = re.sub(r"\\(?:begin|end)\{\w+\*?\}(?:\[[^\]]*\])?", "\n\n", text)
+    kept, place = [], 0
+    for found in re.finditer(_FOOTNOTE, text):
+        if found.start() >= place:
+            kept.append(text[place : found.start()])
+            place = _braced(text, found.end())[1]
+    return "".join([*kept, text[place:]])
 
 
 def _braced(text: str, start: int) -> tuple[str, int]:
