@@ -1,24 +1,28 @@
 """French web pages: what surrounds an article, by class names and by set phrases."""
 
 # Words that begin or end a class or id (split at hyphens and capitals), as sites and the systems
-# that they run on name such boxes.
-CLASS_WORDS = frozenset(
+# that they run on name boxes around an article. These name nothing else:
+SURE_WORDS = frozenset(
     """nav navbar navigation navbox menu breadcrumb breadcrumbs ariane pagination pager paging toc
-    sommaire share sharing sharedaddy social socials partage partages partager addtoany
-    addthis toolbar toolbox cookie cookies consent gdpr rgpd tarteaucitron didomi axeptio
-    onetrust newsletter newsletters subscribe subscription abonnement abonnements abonner
-    paywall premium-offer login signup comment comments commentaire commentaires disqus
-    respond reaction reactions vote rating related relatedposts recommended recommendation
-    recommendations associes teaser teasers lire-aussi voir-aussi read-more readmore
-    more-posts suggestion suggestions outbrain taboola sponsored sponsor promo upsell pub
-    pubs ad ads adv advert advertisement adsense publicite publicites sidebar footer popup
-    modal overlay banner bandeau skip-link screen-reader-text sr-only visually-hidden
-    visuallyhidden noprint hidden caption thumbcaption legend legende credit credits
-    copyright wp-caption-text byline author-bio author-box auteur date dateline published
-    timestamp entry-meta post-meta meta tags tag-list tagcloud categories mw-editsection
-    reflist reference references hatnote infobox ambox catlinks metadata bandeau-container
-    site-sub site-title site-description tagline feedback twitter-tweet instagram-media
-    embed ticker alerte fil-info widget-area""".split()
+    sommaire sharedaddy addtoany addthis cookie cookies cookielawinfo consent gdpr rgpd
+    tarteaucitron didomi axeptio onetrust login signup comment comments commentaire
+    commentaires disqus respond reaction reactions forum related relatedposts recommended
+    recommendation recommendations associes lire-aussi voir-aussi
+    more-posts suggestion suggestions outbrain taboola sponsored footer popup lightbox skip-link
+    screen-reader-text sr-only visually-hidden visuallyhidden caption thumbcaption
+    credit credits copyright wp-caption-text byline author-bio author-box bio biography dateline
+    timestamp entry-meta post-meta tag-list tagcloud mw-editsection reflist ref-list references
+    hatnote infobox ambox catlinks site-sub site-title site-description twitter-tweet
+    instagram-media fil-info widget-area factbox""".split()
+)
+# And these name a wrapper of the article on one site or another:
+CLASS_WORDS = frozenset(
+    """share sharing social socials partage partages partager toolbar toolbox newsletter
+    newsletters subscribe subscription abonnement abonnements abonner paywall premium-offer
+    vote rating teaser teasers sponsor promo upsell pub pubs ad ads adv advert advertisement
+    adsense publicite publicites sidebar modal overlay banner bandeau noprint legend legende
+    auteur read-more readmore date published meta tags categories reference metadata bandeau-container tagline
+    feedback embed ticker alerte""".split()
 )
 
 # Class names of the standfirst.
@@ -59,6 +63,9 @@ PHRASES = (
         r"(?:publié|posté|paru|écrit|modifié|mis\sà\sjour|mise\sà\sjour|créé)e?\s(?:par|le"
         r"|il\sy\sa)\b.{0,80}$(?<![.!?…])"
     ),
+    r"permalien\b",
+    r"(?:auteure?s?|rédaction|édition|edition|date)\s?:.{0,60}$(?<![.!?…])",
+    r"date\s\d{1,2}[./]\d{1,2}[./]\d{2,4}\W*$",
     # credits
     r"(?:crédits?|photos?|illustration|copyright)\s?(?:photos?|:|©)",
     r"©",

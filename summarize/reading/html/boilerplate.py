@@ -4,10 +4,11 @@ phrases.
 
 from __future__ import annotations
 
+import enum
 import functools
 import re
 
-from summarize.fr.pages import CLASS_WORDS, PHRASES
+from summarize.fr.pages import CLASS_WORDS, PHRASES, SURE_WORDS
 
 _TAGS = frozenset(
     "nav aside footer figcaption dialog amp-sidebar amp-ad amp-embed legend caption label".split()
@@ -21,39 +22,57 @@ _ROLES = frozenset(
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 
 _SPEAKS_OF_IT = frozenset({"has", "with", "no", "is"})  # has-sidebar: the page has one, it is none
+_HIDES = frozenset({"hidden", "hide", "d-none", "is-hidden"})
+_SHOWN = re.compile(r"\b(?:xs|sm|md|lg|xl|2xl):(?:block|flex|grid|inline)")  # on a wider screen
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
+class Doubt(enum.IntEnum):
+    """What the names of an element say against its being part of an article."""
+
+    NONE = 0
+    NAMED = 1  # a word that wrappers of articles bear as well: ad, sidebar, header, paywall
+    HIDDEN = 2  # not shown at first: a pop-up, or an article behind a wall
+    SURE = 3  # an element or a word that holds no article: nav, footer, comments, cookies
+
+
 @functools.lru_cache(maxsize=4096)
-def named_noise(names: str) -> bool:
-    """Tell whether class and id name boilerplate.
+def named(names: str) -> Doubt:
+    """Tell what class and id say.
 
-    >>> [named_noise(name) for name in ("entry-content", "article-share", "has-sidebar")]
-    [False, True, False]
+    >>> [named(name).name for name in ("entry-content", "ad-portal", "comment-list", "has-sidebar")]
+    ['NONE', 'NAMED', 'SURE', 'NONE']
     """
-    for name in _CAMEL.sub("-", names).lower().replace("_", "-").split():
+    doubt = Doubt.NONE
+    words_of = _CAMEL.sub("-", names).lower().replace("_", "-").split()
+    if not _HIDES.isdisjoint(words_of) and _SHOWN.search(names) is None:
+        doubt = Doubt.HIDDEN
+    for name in words_of:
         first, *_between, last = name.split("-") if "-" in name else (name, name)
-        if (
-            name in CLASS_WORDS
-            or first in CLASS_WORDS
-            or (last in CLASS_WORDS and first not in _SPEAKS_OF_IT)
-        ):
-            return True
-    return False
+        for words, found in ((SURE_WORDS, Doubt.SURE), (CLASS_WORDS, Doubt.NAMED)):
+            if (
+                name in words
+                or first in words
+                or (last in words and first not in _SPEAKS_OF_IT and last != "meta")
+            ):
+                doubt = max(doubt, found)
+    return doubt
 
 
-def is_noise(tag: str, found: dict[str, str]) -> bool:
-    """Tell whether an element and all it holds is boilerplate, by its name, role and attributes."""
+def doubt_of(tag: str, found: dict[str, str]) -> Doubt:
+    """Tell what an element's name, role and attributes say against it and all it holds."""
     if tag in _TAGS:
-        return True
+        return Doubt.SURE
     if tag in _NEVER or not found:
-        return False
-    if "hidden" in found or found.get("aria-hidden") == "true" or found.get("role") in _ROLES:
-        return True
-    if _HIDDEN.search(found.get("style", "")):
-        return True
+        return Doubt.NONE
+    if found.get("role") in _ROLES:
+        return Doubt.SURE
     names = f"{found.get('class', '')} {found.get('id', '')}"
-    return names != " " and named_noise(names)
+    doubt = named(names) if names != " " else Doubt.NONE
+    hidden = "hidden" in found or found.get("aria-hidden") == "true"
+    if hidden or _HIDDEN.search(found.get("style", "")):
+        return max(doubt, Doubt.HIDDEN)
+    return doubt
 
 
 @functools.cache

@@ -8,10 +8,11 @@ import re
 
 from summarize.fr.pages import STANDFIRST
 from summarize.reading.html.boilerplate import is_phrase
-from summarize.reading.html.markup import Box, Markup, Piece, within
+from summarize.reading.html.markup import ENDS, Box, Markup, Piece, is_prose, within
+from summarize.reading.html.surroundings import judge, only_named
 
-_ENDS = re.compile(r"[.!?…:;][\s»”\"’')\]]*$")
 _LEAD = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(STANDFIRST)})(?=$|[\s_-])")
+_LONG = 60  # code points: what no text says twice in the same words
 _ENOUGH = 0.8  # share of the running text that the article's box holds at least
 
 
@@ -19,36 +20,28 @@ def main_text(page: Markup, title: str) -> list[tuple[str, str]]:
     """Choose the article's blocks: those of its box that are no boilerplate, with the standfirst
     found above it.
     """
-    total = sum(len(b.text) for b in page.blocks if _is_prose(b))
-    blocks = [b for b in page.blocks if not b.noise]
-    if sum(len(b.text) for b in blocks if _is_prose(b)) < 0.25 * total:
-        blocks = page.blocks  # boilerplate by its names, yet nearly all there is: the names lie
+    judge(page)
+    blocks = [b for b in page.blocks if not b.box.noise]
     home = _home(page, [b for b in blocks if b.text != title])
     inside = _members(page, home)
-    start = next((i for i, b in enumerate(blocks) if id(b.box) in inside), 0)
-    head = next((i + 1 for i in range(start) if blocks[i].text == title), start)
-    leads = [
-        b
-        for b in blocks[head:start]
-        if _LEAD.search(_hints(b.box)) or (_is_prose(b) and not b.linked)
-    ]
-    pairs = [_kept(b, lead=True) for b in leads]
-    pairs += [
-        _kept(b, lead=False) for b in blocks[start:] if id(b.box) in inside and b.text != title
-    ]
-    return _trimmed([pair for pair in pairs if pair])
+    body = [b for b in blocks if id(b.box) in inside and b.text != title]
+    pairs = [_kept(b, lead=True) for b in _leads(page, title, body)]
+    pairs += [_kept(b, lead=False) for b in body]
+    return _trimmed(_once([pair for pair in pairs if pair]))
 
 
-def _is_prose(block: Piece) -> bool:
-    """Tell running text: twelve words or more, ended as a sentence is or long, mostly not
-    linked.
+def _leads(page: Markup, title: str, body: list[Piece]) -> list[Piece]:
+    """Return the blocks between title and text that are a standfirst: named so, or running text
+    without a link, in no box that more than a name speaks against.
     """
-    return (
-        len(block.text) > 60
-        and block.linked * 2 < len(block.text)
-        and block.text.count(" ") >= 11
-        and (len(block.text) > 160 or _ENDS.search(block.text) is not None)
-    )
+    start = next((i for i, b in enumerate(page.blocks) if body and b is body[0]), 0)
+    head = next((i + 1 for i in range(start) if page.blocks[i].text == title), start)
+    return [
+        b
+        for b in page.blocks[head:start]
+        if (not b.box.noise and _LEAD.search(_hints(b.box)))
+        or (is_prose(b) and not b.linked and only_named(b.box))
+    ]
 
 
 def _home(page: Markup, blocks: list[Piece]) -> Box:
@@ -58,7 +51,7 @@ def _home(page: Markup, blocks: list[Piece]) -> Box:
     for box in page.boxes:
         box.prose = 0
     for block in blocks:
-        if _is_prose(block):
+        if is_prose(block):
             block.box.prose += len(block.text)
     for box in reversed(page.boxes):  # children come after their parents
         if box.parent is not None:
@@ -109,29 +102,38 @@ def _kept(block: Piece, *, lead: bool) -> tuple[str, str] | None:
     elif within(box, "li", "dd"):
         kind, most = "list", 0.5
     else:
-        kind, most = _running(block), 0.8 if _is_prose(block) else 0.5
+        kind, most = _running(block), 0.8 if is_prose(block) else 0.5
     return (kind, text) if kind and linked < most else None
 
 
 def _running(block: Piece) -> str:
-    """Return the kind of a block that no element names: heading, quote or paragraph; "" for
-    boilerplate.
+    """Return the kind of a block that no element names: heading, quote, paragraph, or aside for
+    figures and code; "" for boilerplate.
     """
     text, box = block.text, block.box
     cell = within(box, "td", "th", "pre")
-    if (
-        cell is not None and not cell.prose
-    ):  # figures and code; a cell with running text lays out an old page
-        return ""
+    if cell is not None and not cell.prose:  # with running text it lays out an old page
+        return "aside"
     if (
         len(text) < 120
         and not text.endswith(".")
         and (block.bold >= 0.95 * len(text) or text.isupper())
     ):
         return "heading"
-    if len(text) < 80 and box.tag != "p" and not _ENDS.search(text):
+    if len(text) < 80 and box.tag != "p" and not ENDS.search(text):
         return ""
     return "quote" if within(box, "blockquote") else "paragraph"
+
+
+def _once(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Drop long blocks that stand in the page again: for a narrow screen, in print, in a box."""
+    seen: set[str] = set()
+    kept = []
+    for kind, text in pairs:
+        if text not in seen or len(text) < _LONG:
+            kept.append((kind, text))
+        seen.add(text)
+    return kept
 
 
 def _trimmed(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:

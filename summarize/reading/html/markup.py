@@ -11,7 +11,7 @@ import re
 from typing import NamedTuple
 
 from summarize.errors import InputError
-from summarize.reading.html.boilerplate import is_noise
+from summarize.reading.html.boilerplate import Doubt, doubt_of
 from summarize.reading.html.tags import attributes, tokens, unescape
 
 # tags and pieces of text: some 80 MB of an ordinary page; beyond, the memory would not hold
@@ -42,6 +42,7 @@ _HINTS = ("class", "id", "itemprop", "role")
 _SPACE = re.compile(
     r"[ \t\n\r\f\v]{2,}|[\t\n\r\f\v]"
 )  # what folds to one space; not the no-break spaces of French
+ENDS = re.compile(r"[.!?…:;][\s»”\"’')\]]*$")
 _POWERS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
@@ -49,16 +50,20 @@ _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 class Box:
     """A block element: its tag, the box around it, and class, id, itemprop and role in lower case.
 
-    ``noise``: it or a box around it is boilerplate of the page; ``prose``: code points of running
-    text, filled in later.
+    ``doubt``: what its own names say against it: nothing, a word that may lie, or one that does
+    not. Filled in by ``surroundings.judge``, for it and all in it: ``noise``, whether it is
+    boilerplate of the page, and in code points ``size``, ``linked`` and ``prose``, the running
+    text; ``teasers``, the linked titles.
     """
 
-    __slots__ = ("hints", "noise", "parent", "prose", "tag")
+    __slots__ = ("doubt", "hints", "linked", "noise", "parent", "prose", "size", "tag", "teasers")
 
     def __init__(
-        self, tag: str, parent: Box | None, *, noise: bool = False, hints: str = ""
+        self, tag: str, parent: Box | None, *, doubt: Doubt = Doubt.NONE, hints: str = ""
     ) -> None:
-        self.tag, self.parent, self.noise, self.hints, self.prose = tag, parent, noise, hints, 0
+        self.tag, self.parent, self.doubt, self.hints = tag, parent, doubt, hints
+        self.size = self.linked = self.prose = self.teasers = 0
+        self.noise = False
 
 
 class Piece(NamedTuple):
@@ -70,7 +75,6 @@ class Piece(NamedTuple):
     box: Box
     linked: int
     bold: int
-    noise: bool
 
 
 class Markup:
@@ -92,6 +96,18 @@ def within(box: Box | None, *tags: str) -> Box | None:
             return box
         box = box.parent
     return None
+
+
+def is_prose(block: Piece) -> bool:
+    """Tell running text: twelve words or more, ended as a sentence is or long, mostly not
+    linked.
+    """
+    return (
+        len(block.text) > 60
+        and block.linked * 2 < len(block.text)
+        and block.text.count(" ") >= 11
+        and (len(block.text) > 160 or ENDS.search(block.text) is not None)
+    )
 
 
 def parse(html: str) -> Markup:
@@ -163,7 +179,7 @@ class _Reader:
         if "  " in text:
             text = _SPACE.sub(" ", text)
         if text:
-            self.page.blocks.append(Piece(text, self.box, self.linked, self.bold, self.box.noise))
+            self.page.blocks.append(Piece(text, self.box, self.linked, self.bold))
         self.parts = []
         self.linked = self.bold = self.breaks = 0
 
@@ -178,7 +194,7 @@ class _Reader:
         elif name not in _VOID and not rest.endswith("/"):
             noise = name == "button" or (
                 ("class" in rest or "hidden" in rest or "style" in rest)
-                and is_noise(name, attributes(rest))
+                and doubt_of(name, attributes(rest)) is not Doubt.NONE
             )
             self.muted += noise
             if name == "a":
@@ -197,8 +213,7 @@ class _Reader:
             return
         found = attributes(rest) if rest else {}
         hints = " ".join(filter(None, map(found.get, _HINTS))).lower() if found else ""
-        noise = self.box.noise or is_noise(name, found)
-        self.box = Box(name, self.box, noise=noise, hints=hints)
+        self.box = Box(name, self.box, doubt=doubt_of(name, found), hints=hints)
         self.page.boxes.append(self.box)
         self._push(name, self.box)
 
