@@ -50,6 +50,18 @@ class Block(NamedTuple):
 LeftOut = tuple[int, int]
 
 
+class PageSeen(NamedTuple):
+    """What was seen of a page: the ``box`` its article was taken from, how many ``pieces`` of text
+    it has and how many of them are ``beside`` the article; ``doubt``: what else than an article it
+    looks like, "" where it does not.
+    """
+
+    box: str
+    pieces: int
+    beside: int
+    doubt: str = ""
+
+
 class Document(NamedTuple):
     """One source: the decoded ``text``, its ``title`` ("" where it has none), ``name`` and
     ``encoding``.
@@ -66,6 +78,8 @@ class Document(NamedTuple):
     # of subtitles: a place in the text (code points), and the seconds when that begins and ends
     times: tuple[tuple[int, float, float], ...] = ()
     left_out: LeftOut | None = None
+    address: str = ""  # of a page, as it says itself: http or https
+    page: PageSeen | None = None
 
     def time(self, start: int, end: int) -> tuple[float, float] | None:
         """Return the seconds when a stretch of the text begins and ends; None without subtitles."""

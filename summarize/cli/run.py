@@ -10,7 +10,7 @@ from summarize.cli.console import Console, Progress
 from summarize.cli.files import label, load
 from summarize.cli.speech import spoken
 from summarize.core import summarize_documents
-from summarize.document import BOILERPLATE, Document, Summary
+from summarize.document import BOILERPLATE, Document, PageSeen, Summary
 from summarize.errors import NoSentenceError, SummarizeError, TranslationError
 from summarize.fr.stopwords import OWN_WORDS
 from summarize.messages import Message, told
@@ -152,6 +152,8 @@ class Run:
                     "{name}: {n} pieces are beside the text", name=told(document.name), n=beside
                 )
             )
+        if document.page:
+            self._tell_page(document, document.page)
         if document.repaired:
             self.console.note(
                 Message("{name}: had been encoded twice; mended", name=told(document.name))
@@ -173,6 +175,23 @@ class Run:
                     name=told(document.name),
                     language=Message(language),
                 )
+            )
+
+    def _tell_page(self, document: Document, page: PageSeen) -> None:
+        """Say with -v where in a page the text was found, and what else than an article it is."""
+        self.console.detail(
+            Message(
+                "{name}: the article stands in <{box}>; {beside} of the {pieces} pieces of text of"
+                " the page left out",
+                name=told(document.name),
+                box=page.box,
+                beside=page.beside,
+                pieces=page.pieces,
+            )
+        )
+        if page.doubt:
+            self.console.note(
+                Message("{name}: looks like {what}", name=told(document.name), what=page.doubt)
             )
 
     def _summarize(self, documents: Sequence[Document]) -> Summary:

@@ -21,8 +21,8 @@ CLASS_WORDS = frozenset(
     newsletters subscribe subscription abonnement abonnements abonner paywall premium-offer
     vote rating teaser teasers sponsor promo upsell pub pubs ad ads adv advert advertisement
     adsense publicite publicites sidebar modal overlay banner bandeau noprint legend legende
-    auteur read-more readmore date published meta tags categories reference metadata bandeau-container tagline
-    feedback embed ticker alerte""".split()
+    auteur read-more readmore date published meta tags categories reference metadata
+    bandeau-container tagline feedback embed placeholder gallery cta ticker alerte""".split()
 )
 
 # Class names of the standfirst.
@@ -97,4 +97,19 @@ PHRASES = (
     r"laisser\sun\scommentaire",
     r"votre\sadresse\s(?:e-?mail|de\smessagerie)",
     r"vos\sréactions\sdoivent",
+)
+
+# What walls say, as expressions over lower case; French, and the English of sites everywhere.
+CONSENT = (
+    r"\b(?:accepter|acceptez|refuser|consentement|consent|accept)\b.*\bcookies?\b"
+    r"|\bcookies?\b.*\b(?:accepter|acceptez|refuser|consentement|consent|accept)\b"
+)
+LOGIN = (
+    r"\b(?:connectez-vous|identifiez-vous|mot\sde\spasse\soublié|saisissez\svotre\smot\sde\spasse"
+    r"|(?:log|sign)\sin\sto\b|forgot\s(?:your\s)?password)"
+)
+SUBSCRIBERS = (
+    r"réservée?s?\s(?:à\snos|aux)\s(?:abonnée?s|membres|adhérents)|il\s(?:vous\s)?reste\s\d+\s?%"
+    r"|pour\slire\s(?:la\ssuite|l[’']article|cet\sarticle)|abonnez-vous\spour\slire"
+    r"|l[’']accès\sà\sla\stotalité\sde\sl[’']article|déjà\sabonnée?\s?\?"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 _HEAD = 8192  # bytes that tell a format
@@ -9,7 +10,7 @@ _HEAD = 8192  # bytes that tell a format
 _TELLING = (b"\xff", b"\xfe", b"\xef", b"%PDF", b"{\\rtf")
 _SUSPECT = ("Ã", "Â", "â€", "√", "├", "\x1b", "\x08")  # encoded twice, or from a terminal
 # The bytes in UTF-8 of U+0080 to U+009F, which nobody types.
-_CONTROLS = tuple(chr(code).encode() for code in range(0x80, 0xA0))
+_CONTROLS = rb"\xc2[\x80-\x9f]"
 
 
 class Decoded(NamedTuple):
@@ -71,7 +72,7 @@ class Source:
             text = self.data.decode("utf-8")
         except UnicodeDecodeError:
             return None
-        odd = any(sign in text for sign in _SUSPECT) or any(sign in self.data for sign in _CONTROLS)
+        odd = any(sign in text for sign in _SUSPECT) or re.search(_CONTROLS, self.data)
         return None if odd else Decoded(text, "utf-8", False)
 
     def _detected(self) -> Decoded:

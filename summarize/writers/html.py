@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from summarize.writers import Result, Style, Writer
 from summarize.writers.json import count_sentences
 from summarize.writers.labels import Labels
+from summarize.writers.link import link
 from summarize.writers.safe import markup
 from summarize.writers.source import render_source
 
@@ -143,7 +144,7 @@ class _Article:
         yield from self._texts(
             place, f' aria-describedby="why-{number}"' if self.style.explain else ""
         )
-        yield f'<p class="place">{markup(self._place(place))}</p>'
+        yield f'<p class="place">{self._place(place)}</p>'
         if self.style.explain:
             yield f'<p class="why" id="why-{number}">{markup(self._why(place))}</p>'
         yield "</li>"
@@ -175,9 +176,10 @@ class _Article:
     def _place(self, place: int) -> str:
         one, sources = self.result.summary.sentences[place], self.result.summary.sources
         name = sources[one.source].name if len(sources) > 1 else ""
-        return " · ".join(
-            filter(None, (name, one.speaker, self.labels("paragraph", n=one.paragraph + 1)))
-        )
+        paragraph = markup(self.labels("paragraph", n=one.paragraph + 1))
+        if address := link(sources[one.source], one):
+            paragraph = f'<a href="{markup(address)}" rel="noreferrer">{paragraph}</a>'
+        return " · ".join(filter(None, (markup(name), markup(one.speaker or ""), paragraph)))
 
     def _why(self, place: int) -> str:
         return ". ".join(

@@ -10,6 +10,7 @@ from summarize.document import Document, Sentence
 from summarize.text.sentences import spans
 from summarize.text.words import count_words
 from summarize.writers import Result, Style, Writer
+from summarize.writers.link import link
 from summarize.writers.safe import escaped
 
 SCHEMA = 1
@@ -96,13 +97,16 @@ def _sentence(result: Result, number: int, first: int) -> dict[str, Any]:
         "why": list(one.why),
         "translation": translation.text if translation else None,
         "status": translation.status if translation else None,
-    } | _voice(one)
+    } | _voice(one, result.summary.sources[one.source])
 
 
-def _voice(one: Sentence) -> dict[str, Any]:
-    """Return who says a sentence, in which exchange, and when: in interviews and subtitles."""
+def _voice(one: Sentence, source: Document) -> dict[str, Any]:
+    """Return what only some sentences have: who says it, in which exchange, and when, in interviews
+    and subtitles; where it stands in the live page.
+    """
     time = list(one.time) if one.time else None
-    voice = {"speaker": one.speaker, "turn": one.turn, "time": time}
+    place = link(source, one) or None
+    voice = {"speaker": one.speaker, "turn": one.turn, "time": time, "link": place}
     return {key: value for key, value in voice.items() if value is not None}
 
 

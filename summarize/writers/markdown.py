@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from summarize.writers import Result, Style, Writer
 from summarize.writers.labels import Labels
+from summarize.writers.link import link
 from summarize.writers.safe import one_line
 from summarize.writers.text import pairs, reasons
 
@@ -39,10 +40,11 @@ def _quote(result: Result, number: int, labels: Labels, style: Style) -> Iterato
     one = result.summary.sentences[number]
     translation = result.translations[number] if result.translations else None
     name = result.summary.sources[one.source].name
-    place = ", ".join(filter(None, (name, labels("paragraph", n=one.paragraph + 1))))
+    paragraph = _linked(labels("paragraph", n=one.paragraph + 1), result, number)
+    place = ", ".join(filter(None, (plain(name), paragraph)))
     yield f"> {plain(translation.text if translation and translation.text else one.text)}"
     yield ">"
-    yield f"> — {plain(place)}"
+    yield f"> — {place}"
     if style.explain:
         for reason in reasons(result, number):
             yield from (">", f"> {plain(reason)}")
@@ -52,19 +54,26 @@ def _quote(result: Result, number: int, labels: Labels, style: Style) -> Iterato
 def _table(result: Result, labels: Labels, style: Style) -> Iterator[str]:
     yield f"| {labels('french')} | {plain(result.to or '')} |"
     yield "| --- | --- |"
-    for text, translation in pairs(result):
+    for number, (text, translation) in enumerate(pairs(result)):
         done = translation.text if translation else None
         other = (
             plain(done)
             if done
             else f"*{plain(labels('failed', reason=(translation and translation.reason) or ''))}*"
         )
-        yield f"| {plain(text)} | {other} |"
+        yield f"| {_linked(text, result, number)} | {other} |"
     yield ""
     if style.explain:
         for number in range(len(result.summary.sentences)):
             yield f"{number + 1}. {plain('. '.join(reasons(result, number)))}"
         yield ""
+
+
+def _linked(text: str, result: Result, number: int) -> str:
+    """Return a text that leads to a sentence's place in the live page, where that is known."""
+    one = result.summary.sentences[number]
+    address = link(result.summary.sources[one.source], one)
+    return f"[{plain(text)}](<{address}>)" if address else plain(text)
 
 
 def plain(text: str) -> str:

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from summarize.errors import InputError
 from summarize.layout.typeset import Part, typeset
 from summarize.reading.formats import Format, Record
-from summarize.reading.html.page import extract, is_html, without_headers
+from summarize.reading.html.page import after, extract, is_html, without_headers
 from summarize.reading.source import Source
 
-_WHOLE = r"\s*(?:<!--.*?-->\s*)*(?:<!doctype|<\?xml|<html|<head|<body|HTTP/)"
+_WHOLE = r"<!doctype|<\?xml|<html|<head|<body|HTTP/"
 _MARKDOWN = r"(?m)^#{1,6} \S|\*\*[^\s*][^*\n]*\*\*|\]\(\S+\)"
 _FEW = 3  # signs of Markdown that a fragment of a page may hold
 
@@ -21,13 +21,15 @@ def documents(source: Source) -> Iterator[Record]:
     html, encoding = _decoded(source)
     page = extract(html)
     parts = [Part(kind, text) for kind, text in page.blocks]
-    yield None, typeset(parts, page.title, name=source.name, encoding=encoding)
+    document = typeset(parts, page.title, name=source.name, encoding=encoding)
+    yield None, document._replace(address=page.address, page=page.seen)
 
 
 def known(head: str) -> bool:
     """Tell a page, but for Markdown that begins with a tag."""
     return is_html(head) and (
-        re.match(_WHOLE, head, re.IGNORECASE) is not None or len(re.findall(_MARKDOWN, head)) < _FEW
+        re.match(_WHOLE, after(head), re.IGNORECASE) is not None
+        or len(re.findall(_MARKDOWN, head)) < _FEW
     )
 
 

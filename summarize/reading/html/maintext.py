@@ -8,7 +8,7 @@ import re
 
 from summarize.fr.pages import STANDFIRST
 from summarize.reading.html.boilerplate import is_phrase
-from summarize.reading.html.markup import ENDS, Box, Markup, Piece, is_prose, within
+from summarize.reading.html.markup import ENDS, Box, Markup, Piece, within
 from summarize.reading.html.surroundings import judge, only_named
 
 _LEAD = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(STANDFIRST)})(?=$|[\s_-])")
@@ -16,9 +16,9 @@ _LONG = 60  # code points: what no text says twice in the same words
 _ENOUGH = 0.8  # share of the running text that the article's box holds at least
 
 
-def main_text(page: Markup, title: str) -> list[tuple[str, str]]:
-    """Choose the article's blocks: those of its box that are no boilerplate, with the standfirst
-    found above it.
+def main_text(page: Markup, title: str) -> tuple[str, list[tuple[str, str]]]:
+    """Choose the article's blocks as (kind, text): those of its box that are no boilerplate, with
+    the standfirst found above it; and return that box's element before them.
     """
     judge(page)
     blocks = [b for b in page.blocks if not b.box.noise]
@@ -27,7 +27,7 @@ def main_text(page: Markup, title: str) -> list[tuple[str, str]]:
     body = [b for b in blocks if id(b.box) in inside and b.text != title]
     pairs = [_kept(b, lead=True) for b in _leads(page, title, body)]
     pairs += [_kept(b, lead=False) for b in body]
-    return _trimmed(_once([pair for pair in pairs if pair]))
+    return element(home), _trimmed(_once([pair for pair in pairs if pair]))
 
 
 def _leads(page: Markup, title: str, body: list[Piece]) -> list[Piece]:
@@ -39,8 +39,7 @@ def _leads(page: Markup, title: str, body: list[Piece]) -> list[Piece]:
     return [
         b
         for b in page.blocks[head:start]
-        if (not b.box.noise and _LEAD.search(_hints(b.box)))
-        or (is_prose(b) and not b.linked and only_named(b.box))
+        if only_named(b.box) and ((b.prose and not b.linked) or _LEAD.search(_hints(b.box)))
     ]
 
 
@@ -51,7 +50,7 @@ def _home(page: Markup, blocks: list[Piece]) -> Box:
     for box in page.boxes:
         box.prose = 0
     for block in blocks:
-        if is_prose(block):
+        if block.prose:
             block.box.prose += len(block.text)
     for box in reversed(page.boxes):  # children come after their parents
         if box.parent is not None:
@@ -74,6 +73,12 @@ def _home(page: Markup, blocks: list[Piece]) -> Box:
         ):
             home = box
     return home
+
+
+def element(box: Box) -> str:
+    """Return a box as a selector names it: its element and its first class or id."""
+    first = re.match(r"[\w-]{1,40}(?!\S)", box.hints)
+    return f"{box.tag}.{first[0]}" if first else box.tag
 
 
 def _members(page: Markup, home: Box) -> set[int]:
@@ -102,7 +107,7 @@ def _kept(block: Piece, *, lead: bool) -> tuple[str, str] | None:
     elif within(box, "li", "dd"):
         kind, most = "list", 0.5
     else:
-        kind, most = _running(block), 0.8 if is_prose(block) else 0.5
+        kind, most = _running(block), 0.8 if block.prose else 0.5
     return (kind, text) if kind and linked < most else None
 
 
@@ -112,8 +117,9 @@ def _running(block: Piece) -> str:
     """
     text, box = block.text, block.box
     cell = within(box, "td", "th", "pre")
-    if cell is not None and not cell.prose:  # with running text it lays out an old page
-        return "aside"
+    if cell is not None and not cell.prose:
+        table = within(cell, "table")  # with running text in it, it lays out an old page
+        return "" if table is not None and table.prose else "aside"
     if (
         len(text) < 120
         and not text.endswith(".")

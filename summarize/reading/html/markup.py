@@ -67,14 +67,15 @@ class Box:
 
 
 class Piece(NamedTuple):
-    """A run of text without a break: where it stands, and how many code points of it are linked and
-    bold.
+    """A run of text without a break: where it stands, how many code points of it are linked and
+    bold, and whether it is running text.
     """
 
     text: str
     box: Box
     linked: int
     bold: int
+    prose: bool
 
 
 class Markup:
@@ -87,6 +88,8 @@ class Markup:
         self.blocks: list[Piece] = []
         self.meta: dict[str, str] = {}
         self.scripts: list[str] = []
+        self.spare: list[str] = []  # markup for browsers without scripts, and that scripts fill in
+        self.code = 0  # code points of scripts that are no data
 
 
 def within(box: Box | None, *tags: str) -> Box | None:
@@ -98,15 +101,15 @@ def within(box: Box | None, *tags: str) -> Box | None:
     return None
 
 
-def is_prose(block: Piece) -> bool:
+def _is_prose(text: str, linked: int) -> bool:
     """Tell running text: twelve words or more, ended as a sentence is or long, mostly not
     linked.
     """
     return (
-        len(block.text) > 60
-        and block.linked * 2 < len(block.text)
-        and block.text.count(" ") >= 11
-        and (len(block.text) > 160 or ENDS.search(block.text) is not None)
+        len(text) > 60
+        and linked * 2 < len(text)
+        and text.count(" ") >= 11
+        and (len(text) > 160 or ENDS.search(text) is not None)
     )
 
 
@@ -143,8 +146,9 @@ class _Reader:
         self.open: list[tuple[str, Box | None]] = []  # inline elements have no box
         self.count: dict[str, int] = {}
         self.parts: list[str] = []
-        self.linked = self.bold = self.breaks = self.muted = 0
+        self.linked = self.bold = self.breaks = self.muted = self.leading = 0
         self.links: list[bool] = []  # of the open a: whether it leads anywhere
+        self.inline = False  # whether all of the block so far stands in inline elements
         self.raised = -1  # where the superscript that is open begins among the parts
 
     def text(self, source: str) -> None:
@@ -152,16 +156,29 @@ class _Reader:
         if self.muted or (not self.parts and source.isspace()):
             return
         text = _SPACE.sub(" ", unescape(source))
-        if self.bold and text[0].isupper() and self._is_bold_line():
+        if text[0].isupper() and (self._is_kicker() or (self.bold and self._is_bold_line())):
             self.flush()
         if text != " ":
             self.breaks = 0
+        self.inline = (self.inline or not self.parts) and self._in_inline()
         self.parts.append(text)
         length = len(text.strip())
-        if any(self.links):
+        if self.leading:
             self.linked += length
         if self.count.get("b") or self.count.get("strong"):
             self.bold += length
+
+    def _in_inline(self) -> bool:
+        return bool(self.open) and self.open[-1][1] is None
+
+    def _is_kicker(self) -> bool:
+        """Tell whether the block so far is a word or two of an element of their own, over now, and
+        no space follows: a rubric glued to its text.
+        """
+        if not self.inline or self._in_inline() or len(self.parts) > 3:
+            return False
+        line = "".join(self.parts)
+        return 4 < len(line) < 40 and line[-1].islower() and line[0].isupper()
 
     def _is_bold_line(self) -> bool:
         """Tell whether the block so far is bold, its bold is over, and no space follows: an
@@ -179,7 +196,8 @@ class _Reader:
         if "  " in text:
             text = _SPACE.sub(" ", text)
         if text:
-            self.page.blocks.append(Piece(text, self.box, self.linked, self.bold))
+            prose = _is_prose(text, self.linked)
+            self.page.blocks.append(Piece(text, self.box, self.linked, self.bold, prose))
         self.parts = []
         self.linked = self.bold = self.breaks = 0
 
@@ -187,6 +205,8 @@ class _Reader:
         """Open an element."""
         if name == "meta":
             self._meta(attributes(rest))
+        elif name == "link":
+            self._link(attributes(rest))
         elif name == "br":
             self._break()
         elif name in _BLOCK:
@@ -199,6 +219,7 @@ class _Reader:
             self.muted += noise
             if name == "a":
                 self.links.append("href" in rest)
+                self.leading += self.links[-1]
             elif name == "sup":
                 self.raised = len(self.parts)
             self._push("!" + name if noise else name, None)
@@ -226,7 +247,7 @@ class _Reader:
         name, box = self.open.pop()
         self.count[name] -= 1
         if name.lstrip("!") == "a" and self.links:
-            self.links.pop()
+            self.leading -= self.links.pop()
         self.muted -= name.startswith("!")
         if box is not None and box.parent is not None:
             self.box = box.parent
@@ -266,7 +287,7 @@ class _Reader:
         """
         if across:
             if opened.lstrip("!") == "a" and self.links:
-                self.links.pop()
+                self.leading -= self.links.pop()
             self.open[-depth] = ("", None)
             self.count[opened] -= 1
             self.count[""] = self.count.get("", 0) + 1
@@ -302,12 +323,27 @@ class _Reader:
     def _meta(self, found: dict[str, str]) -> None:
         name = (found.get("property") or found.get("name") or "").lower()
         if name and "content" in found:
-            self.page.meta.setdefault(name, unescape(found["content"]).strip())
+            self.page.meta.setdefault(name, _declared(found["content"]))
+
+    def _link(self, found: dict[str, str]) -> None:
+        if "canonical" in found.get("rel", "").lower().split():
+            self.page.meta.setdefault("canonical", _declared(found.get("href", "")))
 
     def raw(self, name: str, content: str) -> None:
         """Keep the page's title and its structured data; all other raw content is not text."""
         head, _gt, body = content.partition(">")
         if name == "title":
-            self.page.meta.setdefault("title", _SPACE.sub(" ", unescape(body)).strip())
+            self.page.meta.setdefault("title", _declared(body))
+        elif name in ("noscript", "template"):
+            self.page.spare.append(body)
         elif name == "script" and "ld+json" in head:
             self.page.scripts.append(body)
+        elif name == "script":
+            self.page.code += len(head) + len(body)
+
+
+def _declared(source: str) -> str:
+    """Return what a page says of itself as text; its references are written twice as often as
+    not.
+    """
+    return _SPACE.sub(" ", unescape(unescape(source))).strip()

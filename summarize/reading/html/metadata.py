@@ -6,8 +6,16 @@ import contextlib
 import re
 
 from summarize.reading.html.markup import Markup, within
+from summarize.reading.html.tags import unescape
 
 _ALIKE = 0.4  # of two titles of one article
+_LONGEST = 2000  # code points of an address
+# http or https, a host without user and password, no white space; a fragment is left out
+_ADDRESS = re.compile(
+    r"(https?://[\w.-]+(?::\d+)?(?:[/?][^\s\x00-\x20\x7f#]*)?)(?:#.*)?", re.IGNORECASE
+)
+_TAG = re.compile(r"</?(?:p|div|br|h[1-6]|li|ul|ol|blockquote)\b[^<>]*>|<[^<>]{0,200}>")
+_TELLS = 4  # different words of a heading that is no logo
 
 
 def title_of(page: Markup) -> str:
@@ -22,6 +30,8 @@ def title_of(page: Markup) -> str:
     best = max(first, key=lambda text: _likeness(text, known), default="")
     if not known or _likeness(best, known) >= _ALIKE or _begins(best, declared):
         return best or declared
+    if len(known) <= 2 and len(first) == 1 and len(_words(best)) >= _TELLS:
+        return best  # what is declared is the site's own name
     second = [block.text for block in page.blocks[:400] if within(block.box, "h2", "h3")]
     other = max(second, key=lambda text: _likeness(text, known), default="")
     return other if other and _likeness(other, known) >= _ALIKE else declared
@@ -58,23 +68,39 @@ def _without_site(title: str, site: str) -> str:
     return head.strip() if named else title
 
 
-def structured(page: Markup, size: int) -> list[tuple[str, str]]:
-    """Return the paragraphs of the page's JSON-LD articleBody, where it is longer than the ``size``
-    found otherwise.
+def address_of(page: Markup) -> str:
+    """Return the address that the page says it has, without a fragment; "" where it says none, or
+    one that a link must not lead to.
     """
-    import json  # 3 ms, for pages that a script writes
+    for name in ("canonical", "og:url"):
+        found = _ADDRESS.fullmatch(page.meta.get(name, "")[:_LONGEST])
+        if found:
+            return found[1]
+    return ""
+
+
+def structured(page: Markup) -> list[tuple[str, str]]:
+    """Return the paragraphs of the page's JSON-LD articleBody, the longest; none where there is
+    none.
+    """
+    scripts = [script for script in page.scripts if "articleBody" in script]
+    if not scripts:
+        return []
+    import json  # 3 ms, for pages that declare their text
 
     queue: list[object] = []
-    for script in page.scripts:
+    for script in scripts:
         with contextlib.suppress(ValueError, RecursionError):  # broken as often as not
             queue.append(json.loads(script, strict=False))
+    longest = ""
     while queue:
         item = queue.pop()
         if isinstance(item, list):
             queue += item
         elif isinstance(item, dict):
             body = item.get("articleBody")
-            if isinstance(body, str) and len(body) > size:
-                return [("paragraph", part) for part in re.split(r"\s*\n\s*", body.strip()) if part]
+            if isinstance(body, str) and len(body) > len(longest):
+                longest = body
             queue += item.values()
-    return []
+    text = unescape(_TAG.sub("\n", longest)) if "</" in longest else longest
+    return [("paragraph", part) for part in re.split(r"\s*\n\s*", text.strip()) if part]

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from summarize.reading.html.boilerplate import Doubt
-from summarize.reading.html.markup import Box, Markup, is_prose, within
+from summarize.reading.html.boilerplate import Doubt, is_phrase
+from summarize.reading.html.markup import Box, Markup, within
 
 _MUCH = 1 / 3  # of the page's running text: more than what stands around an article holds
 _LITTLE = 1 / 4  # of it: less than what an article holds
@@ -47,7 +47,7 @@ def _count(page: Markup) -> None:
         box = block.box
         box.size += len(block.text)
         box.linked += block.linked
-        if is_prose(block):
+        if block.prose:
             box.prose += len(block.text)
         elif block.linked >= 0.9 * len(block.text) and block.text.count(" ") >= 2:
             box.teasers += 1
@@ -68,7 +68,7 @@ def _mark(page: Markup, noise: Iterable[int]) -> None:
 
 def _kept(page: Markup) -> int:
     """Return the running text outside boilerplate, in code points."""
-    return sum(len(b.text) for b in page.blocks if not b.box.noise and is_prose(b))
+    return sum(len(b.text) for b in page.blocks if not b.box.noise and b.prose)
 
 
 def _lies(page: Markup) -> set[str]:
@@ -101,25 +101,26 @@ def _runs(page: Markup) -> set[int]:
     found: set[int] = set()
     for row in rows.values():
         own = sum(box.prose for box in row)
-        ahead = before.get(id(row[0]), total)
-        if len(row) >= _RUN and own < _MUCH * total:
-            if ahead < _EDGE * total or total - ahead - own < _EDGE * total:
-                found.update(map(id, row))
+        first, ahead = before[id(row[0])]
+        outside = min(ahead, total - ahead - own)
+        said = first > 0 and is_phrase(page.blocks[first - 1].text)  # see also
+        if len(row) >= _RUN and (said or (own < _MUCH * total and outside < _EDGE * total)):
+            found.update(map(id, row))
     return found
 
 
-def _before(page: Markup) -> tuple[dict[int, int], int]:
-    """Return the running text outside boilerplate before each box that holds text, by id, and all
-    of it.
+def _before(page: Markup) -> tuple[dict[int, tuple[int, int]], int]:
+    """Return, by the ids of the boxes that hold text, the number of their first block and the
+    running text outside boilerplate before it, in code points; and all of that.
     """
-    before: dict[int, int] = {}
+    before: dict[int, tuple[int, int]] = {}
     total = 0
-    for block in page.blocks:
+    for number, block in enumerate(page.blocks):
         box: Box | None = block.box
         while box is not None and id(box) not in before:
-            before[id(box)] = total
+            before[id(box)] = number, total
             box = box.parent
-        if not block.box.noise and is_prose(block):
+        if not block.box.noise and block.prose:
             total += len(block.text)
     return before, total
 

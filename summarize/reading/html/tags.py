@@ -24,9 +24,9 @@ _ATTRIBUTE = re.compile(r"""([^\s=/"'>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"
 _REST = re.compile(
     r"""[^>=]*(?:=(?:\s*"[^"]*"|\s*'[^']*'|(?!\s*["']))[^>=]*)*>"""
 )  # a quote opens a value after = only
-_LONGEST = (
-    200_000  # code points of one tag; a quote never closed would else take the page for its value
-)
+# code points of one tag; a quote never closed would else take the page for its value, and a page
+# of such quotes be searched again at each of them
+_LONGEST, _SHORTEST = 200_000, 100
 
 
 def tokens(html: str) -> Iterator[tuple[str, str, str]]:
@@ -36,7 +36,7 @@ def tokens(html: str) -> Iterator[tuple[str, str, str]]:
     Names are in lower case, text and attributes as written.  What opens and is never closed ends
     the page there, as in a browser.
     """
-    at = 0
+    at, longest = 0, _LONGEST
     unclosed: set[str] = set()  # raw elements with no end tag further on: not searched again
     while opening := _OPENING.search(html, at):
         start = opening.start()
@@ -50,9 +50,11 @@ def tokens(html: str) -> Iterator[tuple[str, str, str]]:
                 return
             at = end + len(mark)
             continue
-        at = _tag_end(html, opening.end())
+        at, whole = _tag_end(html, opening.end(), longest)
         if at == 0:
             return
+        if not whole:
+            longest = max(_SHORTEST, longest // 2)
         tag, rest = name.lower(), html[opening.end() : at - 1]
         if opening[1] or tag not in _RAW or tag in unclosed or rest.endswith("/"):
             yield "end" if opening[1] else "start", tag, rest
@@ -65,15 +67,15 @@ def tokens(html: str) -> Iterator[tuple[str, str, str]]:
         yield "text", "", html[at:]
 
 
-def _tag_end(html: str, at: int) -> int:
-    """Return the place after the ``>`` that ends a tag, past one in a quoted attribute; 0 where
-    there is none.
+def _tag_end(html: str, at: int, longest: int) -> tuple[int, bool]:
+    """Return the place after the ``>`` that ends a tag, past one in a quoted attribute, 0 where
+    there is none; and whether its quotes end, too, in so many code points.
     """
     first = html.find(">", at)
     if first < 0 or not ('"' in (inside := html[at:first]) or "'" in inside):
-        return first + 1
-    whole = _REST.match(html, at, at + _LONGEST)
-    return whole.end() if whole else first + 1
+        return first + 1, True
+    whole = _REST.match(html, at, at + longest)
+    return (whole.end(), True) if whole else (first + 1, False)
 
 
 @functools.lru_cache(maxsize=1024)
