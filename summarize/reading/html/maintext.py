@@ -13,6 +13,7 @@ from summarize.reading.html.surroundings import judge, only_named
 
 _LEAD = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(STANDFIRST)})(?=$|[\s_-])")
 _LONG = 60  # code points: what no text says twice in the same words
+_LAYOUT = 0.3  # share of the running text that no table of figures holds
 _ENOUGH = 0.8  # share of the running text that the article's box holds at least
 
 
@@ -118,8 +119,7 @@ def _running(block: Piece) -> str:
     text, box = block.text, block.box
     cell = within(box, "td", "th", "pre")
     if cell is not None and not cell.prose:
-        table = within(cell, "table")  # with running text in it, it lays out an old page
-        return "" if table is not None and table.prose else "aside"
+        return "" if _lays_out(within(cell, "table")) else "aside"
     if (
         len(text) < 120
         and not text.endswith(".")
@@ -129,6 +129,14 @@ def _running(block: Piece) -> str:
     if len(text) < 80 and box.tag != "p" and not ENDS.search(text):
         return ""
     return "quote" if within(box, "blockquote") else "paragraph"
+
+
+def _lays_out(table: Box | None) -> bool:
+    """Tell a table that lays out an old page: it holds much of the running text."""
+    root = table
+    while root is not None and root.parent is not None:
+        root = root.parent
+    return table is not None and root is not None and table.prose > _LAYOUT * root.prose
 
 
 def _once(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
