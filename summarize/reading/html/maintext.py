@@ -26,8 +26,9 @@ def main_text(page: Markup, title: str) -> tuple[str, list[tuple[str, str]]]:
     home = _home(page, [b for b in blocks if b.text != title])
     inside = _members(page, home)
     body = [b for b in blocks if id(b.box) in inside and b.text != title]
-    pairs = [_kept(b, lead=True) for b in _leads(page, title, body)]
-    pairs += [_kept(b, lead=False) for b in body]
+    total = page.boxes[0].prose
+    pairs = [_kept(b, total, lead=True) for b in _leads(page, title, body)]
+    pairs += [_kept(b, total, lead=False) for b in body]
     return element(home), _trimmed(_once([pair for pair in pairs if pair]))
 
 
@@ -95,7 +96,7 @@ def _hints(box: Box) -> str:
     return f"{box.hints} {box.parent.hints if box.parent else ''}"
 
 
-def _kept(block: Piece, *, lead: bool) -> tuple[str, str] | None:
+def _kept(block: Piece, total: int, *, lead: bool) -> tuple[str, str] | None:
     """Return (kind, text) of a block of the article; None for boilerplate."""
     text, box = block.text, block.box
     if is_phrase(text) or not any(c.isalpha() for c in text):
@@ -108,18 +109,19 @@ def _kept(block: Piece, *, lead: bool) -> tuple[str, str] | None:
     elif within(box, "li", "dd"):
         kind, most = "list", 0.5
     else:
-        kind, most = _running(block), 0.8 if block.prose else 0.5
+        kind, most = _running(block, total), 0.8 if block.prose else 0.5
     return (kind, text) if kind and linked < most else None
 
 
-def _running(block: Piece) -> str:
+def _running(block: Piece, total: int) -> str:
     """Return the kind of a block that no element names: heading, quote, paragraph, or aside for
     figures and code; "" for boilerplate.
     """
     text, box = block.text, block.box
     cell = within(box, "td", "th", "pre")
     if cell is not None and not cell.prose:
-        return "" if _lays_out(within(cell, "table")) else "aside"
+        table = within(cell, "table")  # with much of the running text it lays out an old page
+        return "" if table is not None and table.prose > _LAYOUT * total else "aside"
     if (
         len(text) < 120
         and not text.endswith(".")
@@ -129,14 +131,6 @@ def _running(block: Piece) -> str:
     if len(text) < 80 and box.tag != "p" and not ENDS.search(text):
         return ""
     return "quote" if within(box, "blockquote") else "paragraph"
-
-
-def _lays_out(table: Box | None) -> bool:
-    """Tell a table that lays out an old page: it holds much of the running text."""
-    root = table
-    while root is not None and root.parent is not None:
-        root = root.parent
-    return table is not None and root is not None and table.prose > _LAYOUT * root.prose
 
 
 def _once(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:

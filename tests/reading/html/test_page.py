@@ -194,6 +194,7 @@ def test_markup_that_never_closes(hostile: str) -> None:
         "<ul><li>",
         "<li>x",
         "<a>x",
+        "<table><tr><td>x",
         "<span>A",
         "<form><h1>t",
         "<div class=x><h3><a href=x>un titre bien trop long</a></h3></div>",
