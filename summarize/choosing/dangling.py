@@ -24,6 +24,8 @@ from summarize.text.words import tokens
 _LONGEST_PHRASE = 5  # words of the longest phrase in the lists
 _SHORT_ANSWER = 6  # words: what is shorter answers, and says nothing by itself
 _OPENING = 60  # code points: where a clause before the subject has ended, if there is one
+_SCRAP = 6  # words: what is shorter says nothing whole
+_AFTER_WORDS = ' \u00a0\u202f»"”)'
 _QUOTES = '"«»“”'
 _BEFORE_WORDS = ' \u00a0\u202f«"“”»(–—-'
 
@@ -46,6 +48,21 @@ def dangles(words: Sequence[str], text: str) -> bool:
     ):
         return True
     return late_subject(text) or unnamed(words, text)
+
+
+def only_tied(words: Sequence[str], text: str) -> bool:
+    """Tell whether a sentence that leans does so by a connective alone, its subject being named.
+
+    >>> [only_tied(s.lower().split(), s) for s in ("Donc le pont ferme.", "Donc il ferme.")]
+    [True, False]
+    """
+    if not opens_with(words, CONNECTIVES) or opens_with(words, ANAPHORS) or unnamed(words, text):
+        return False
+    return (
+        text.lstrip(_BEFORE_WORDS)[:1].isupper()
+        and PRONOUNS.isdisjoint(words[1:6])
+        and POINTERS.isdisjoint(words[1:4])
+    )
 
 
 def opens_with(words: Sequence[str], *lists: frozenset[str]) -> bool:
@@ -119,6 +136,26 @@ def unnamed(words: Sequence[str], text: str) -> bool:
             ):
                 return True
     return False
+
+
+def fragment(words: Sequence[str], text: str) -> bool:
+    """Tell what no summary needs while a whole sentence is left: a scrap, a question, half a
+    quotation or bracket.
+
+    >>> from summarize.text.words import tokens
+    >>> said = ("Le port ferme.", "Qui va donc acheter le port ?", "(Le port de Losse ferme lundi")
+    >>> [fragment(tokens(s), s) for s in (*said, "Le port de Losse ferme lundi (à midi).")]
+    [True, True, True, False]
+    """
+    end = text.rstrip(_AFTER_WORDS)[-1:]
+    return (
+        len(words) < _SCRAP
+        or end == "?"
+        or text.count("«") != text.count("»")
+        or text.count("(") != text.count(")")
+        or text.count("“") != text.count("”")
+        or text.count('"') % 2 == 1
+    )
 
 
 def answers(words: Sequence[str], length: int) -> bool:

@@ -8,23 +8,29 @@ import heapq
 import math
 from collections.abc import Callable, Sequence
 
-from summarize.choosing.dangling import answers, dangles
+from summarize.choosing.dangling import answers, dangles, fragment, only_tied
 from summarize.choosing.redundancy import Redundancy
 from summarize.options import Options
+from summarize.ranking.features.tables import Tables
+from summarize.ranking.register import reads_as_news
 from summarize.text.agreement import Agreement
 from summarize.text.candidates import Pool
 
-# power of the length that a score is divided by under a budget of words: fitted scores grow with
-# length
-_LENGTH = 0.3
-_LONG = 40  # words: what is longer is no key sentence but a paragraph
-_KNOWN = 0.8  # what a sentence loses when all its terms have been said
+# powers of the length that a score is divided by, under a budget of words and where sentences are
+# counted: fitted scores grow with length
+_LENGTH, _LENGTH_COUNTED = 0.33, 0.12
+_KNOWN = 0.4  # what a sentence loses when all its terms have been said
 _OWN = 0.2  # what a sentence is worth, a word, that no other source says
+# added to the scores of several sources: what these agree on tells more than a sentence's own score
+_AGREED = 1.0
 _LEAST = 0.1  # the least a score counts for when it is multiplied
-_ALONE = 0.7  # what is left of a sentence's worth without the one it leans on
+# What is left of a sentence's worth without the one it leans on, off news and on news, which says
+# most things once more in a whole sentence; and where only a word ties it to that one.
+_ALONE, _TIED = (0.8, 0.2), (0.95, 0.35)
 _FULL = 0.7  # share of the words from which on the rest is a gap ...
-# ... that no sentence scored below this share of the best one fills: held-out ROUGE falls with each
-_PADDING = 0.5
+# ... that no sentence scored below this share of the best one fills, off news and on news:
+# held-out ROUGE falls with each
+_PADDING = 0.25, 0.5
 _PADDING_MERGED = 0.25  # the same for several sources, which have more to say
 _CHAIN = 3  # sentences: what leans on more is not worth its company
 
@@ -109,18 +115,30 @@ def _choose_coherent(pool: Pool, scores: Sequence[float], budget: _Budget) -> No
     and put back where another has overtaken it: the same choice as weighing them all each time.
     """
     dangling, mute = _dangling(pool)
+    tied = [
+        only_tied(words, one.text) for words, one in zip(pool.tokens, pool.candidates, strict=True)
+    ]
+    news = reads_as_news(Tables(pool))
+    alone_left, tied_left = ((1 - news) * off + news * on for off, on in (_ALONE, _TIED))
     merged = len(pool.titles) > 1
     worth = (_worth_merged if merged else _worth)(pool, scores, budget)
     contrary = _contrary(pool) if merged else {}
-    padding = _PADDING_MERGED if merged else _PADDING
+    padding = _PADDING_MERGED if merged else (1 - news) * _PADDING[0] + news * _PADDING[1]
 
     def value(unit: Sequence[int]) -> float:
         mean = sum(worth(i) for i in unit) / len(unit)
         alone = dangling[unit[0]] and not (unit[0] - 1 in budget.said and _follows(pool, unit[0]))
-        return mean - (1 - _ALONE) * abs(mean) if alone else mean
+        lost = 1 - (tied_left if tied[unit[0]] else alone_left)
+        return mean - lost * abs(mean) if alone else mean
 
+    kept_back = [
+        fragment(words, one.text) for words, one in zip(pool.tokens, pool.candidates, strict=True)
+    ]
     units = [
-        unit for i in range(len(scores)) for unit in _units(pool, dangling, i) if not mute[unit[0]]
+        unit
+        for i in range(len(scores))
+        for unit in _units(pool, dangling, i)
+        if not mute[unit[0]] and not any(kept_back[j] for j in unit)
     ]
     heap = [(-value(unit), unit[-1], unit) for unit in units]
     heapq.heapify(heap)
@@ -135,7 +153,12 @@ def _choose_coherent(pool: Pool, scores: Sequence[float], budget: _Budget) -> No
         if now > old:
             heapq.heappush(heap, (now, last, unit))
         elif budget.take(unit):
-            if last + 1 < len(dangling) and dangling[last + 1] and not mute[last + 1]:
+            if (
+                last + 1 < len(dangling)
+                and dangling[last + 1]
+                and not mute[last + 1]
+                and not kept_back[last + 1]
+            ):
                 heapq.heappush(heap, (-value((last + 1,)), last + 1, (last + 1,)))
             for i in unit:
                 if i in contrary:  # what another source says of it is wanted, too, however alike
@@ -169,10 +192,8 @@ def _worth(pool: Pool, scores: Sequence[float], budget: _Budget) -> Callable[[in
 
 
 def _size(length: int, *, counted: bool) -> float:
-    """Return what a score is divided by for the length of its sentence; where sentences are
-    counted, only a long one pays.
-    """
-    return math.sqrt(max(1.0, length / _LONG)) if counted else math.pow(max(1, length), _LENGTH)
+    """Return what a score is divided by for the length of its sentence."""
+    return math.pow(max(1, length), _LENGTH_COUNTED if counted else _LENGTH)
 
 
 def _worth_merged(pool: Pool, scores: Sequence[float], budget: _Budget) -> Callable[[int], float]:
@@ -182,7 +203,7 @@ def _worth_merged(pool: Pool, scores: Sequence[float], budget: _Budget) -> Calla
     agreement = Agreement(pool)
     budget.watch(agreement.add)
     base = [
-        max(score, _LEAST) * (1 + 1 / (one.position + 1))
+        max(score + _AGREED, _LEAST) * (1 + 1 / (one.position + 1))
         for score, one in zip(scores, pool.candidates, strict=True)
     ]
 

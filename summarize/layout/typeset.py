@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarize.document import BOILERPLATE, HEADING, ITEM, TEXT, TITLE, Document, Paragraph
+from summarize.layout.asides import asides
 from summarize.layout.blocks import blocks_of
 from summarize.layout.footer import footer
 from summarize.layout.kinds import looks
@@ -46,6 +47,7 @@ def typeset(marked: Sequence[Part], title: str, *, name: str = "", encoding: str
         kinds.append(kind if kind == BOILERPLATE else _MARKED.get(one.kind, TEXT))
         times += [(place + offset, begins, ends) for offset, begins, ends in one.times]
         start, place = end + 2, place + len(one.text) + 2
+    asides(normalized, parts, kinds)
     left_out = footer(normalized, parts, kinds)
     blocks = blocks_of(normalized, parts, kinds, {})
     return Document(

@@ -1,6 +1,8 @@
-"""Auto: the weighted sum of the features of a sentence.
+"""Auto: the weighted sum of the features of a sentence and of its words.
 
-The weights are fitted on news that people have summarized (see tests/quality/fit.py).
+The weights are fitted on what readers marked as what one must come away with, and on news that
+people have summarized (see tests/quality/fit.py); each feature has one for news and one for all
+else, and the register of the text decides between them.
 """
 
 from __future__ import annotations
@@ -8,25 +10,42 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from summarize.fr.weights import BASE, WEIGHTS
+from summarize.fr import weights
 from summarize.ranking.features import columns
 from summarize.ranking.features.tables import Tables
 from summarize.ranking.method import Method
+from summarize.ranking.register import reads_as_news
 from summarize.text.candidates import Pool
+
+BASE = 0.5  # the mean over the sentences of a text: only differences within it were fitted
 
 
 def score(pool: Pool) -> list[float]:
-    """Return the ROUGE F1, in percent, that each sentence may be expected to reach alone.
-
-    Only the order is to be relied upon.
+    """Return for each sentence the weight of the facts that it may be expected to carry, the mean
+    over the text being BASE.
     """
-    base = BASE - math.fsum(weight * mean for weight, mean in WEIGHTS.values())
-    scores = [base] * len(pool.candidates)
-    every = columns(Tables(pool), list(WEIGHTS))
-    for (weight, _), column in zip(WEIGHTS.values(), every, strict=True):
+    tables = Tables(pool)
+    scores = [wording(tables, i) for i in range(len(tables.candidates))]
+    factors = feature_weights(tables)
+    for factor, column in zip(factors.values(), columns(tables, list(factors)), strict=True):
         for i, value in enumerate(column):
-            scores[i] += weight * value
-    return scores
+            scores[i] += factor * value
+    middle = math.fsum(scores) / max(1, len(scores))
+    return [score - middle + BASE for score in scores]
+
+
+def wording(tables: Tables, i: int) -> float:
+    """Return what the different words of a sentence add."""
+    return math.fsum(weights.WORDS.get(word, 0.0) for word in tables.vocabulary[i])
+
+
+def feature_weights(tables: Tables) -> dict[str, float]:
+    """Return the weight of each feature in a text of this register."""
+    news = reads_as_news(tables)
+    return {
+        name: (1 - news) * elsewhere + news * there
+        for name, (elsewhere, there) in weights.WEIGHTS.items()
+    }
 
 
 def reasons(pool: Pool, numbers: Sequence[int]) -> list[list[str]]:

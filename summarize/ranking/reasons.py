@@ -9,9 +9,12 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from summarize.fr.grammar import DATES
-from summarize.fr.weights import WEIGHTS
+from summarize.fr.signals import CHANGE, CONCLUSION, DECISION, OBLIGATION
+from summarize.messages import Message
+from summarize.ranking.auto import feature_weights, wording
 from summarize.ranking.features import columns
-from summarize.ranking.features.subject import title
+from summarize.ranking.features.form import figures
+from summarize.ranking.features.subject import heading, title
 from summarize.ranking.features.tables import Tables
 from summarize.text.candidates import Pool
 
@@ -65,14 +68,27 @@ def _says_much(tables: Tables, i: int) -> bool:
     return len(tables.pool.terms[i]) >= _MUCH
 
 
-_PLACE = ("opens", "second", "early", "late", "paragraph", "inside_paragraph")
+def _says(group: frozenset[str]) -> Callable[[Tables, int], bool]:
+    return lambda tables, i: not group.isdisjoint(tables.vocabulary[i])
+
+
+def _is_last(tables: Tables, i: int) -> bool:
+    return i + 1 == len(tables.candidates) or tables.positions[i + 1][0] == 0
+
+
+_WORDING = "wording"  # what its words add, beside its features
+_PLACE = ("opens", "early", "late", "paragraph", "among_first", "off_middle")
 # what a sentence has more of the more it says: words, and nouns with their articles and complements
-_SUBSTANCE = (
-    "length", "words", "short", "rather_short", "long",
-    "definite", "indefinite", "complements", "prepositions",
-)  # fmt: skip
+_SUBSTANCE = ("length", "words", "definite", "complements", "abstract")
 REASONS = (
-    Reason("words of the title", ("title", "title_phrases"), lambda t, i: title(t, i) > 0),
+    Reason("takes up the title", ("title", "title_phrases"), lambda t, i: title(t, i) > 0),
+    Reason("takes up the heading above it", ("heading",), lambda t, i: heading(t, i) > 0),
+    Reason("says what it comes down to", ("conclusion",), _says(CONCLUSION)),
+    Reason("names a decision or a demand", ("decision",), _says(DECISION)),
+    Reason("says what has to be or may be", ("obligation",), _says(OBLIGATION)),
+    Reason("says what changes", ("change",), _says(CHANGE)),
+    Reason("gives a figure", ("figures",), lambda t, i: figures(t, i) > 0),
+    Reason("gives a date", ("moment",), _has_date),
     Reason(
         "words that the text comes back to",
         ("weight", "phrases", "announced", "takes_up"),
@@ -82,9 +98,12 @@ REASONS = (
     Reason("taken up by the sentences that follow", ("taken_up",), _taken_up),
     Reason("first sentence of the text", _PLACE, _is_first),
     Reason("near the beginning", _PLACE, _is_early),
-    Reason("a date", ("date",), _has_date),
+    Reason("last sentence of the text", ("closes", "last_paragraph"), _is_last),
+    Reason("opens its paragraph", ("opens_paragraph",), lambda t, i: t.positions[i][2] == 0),
     Reason("says much in one sentence", _SUBSTANCE, _says_much),
+    Reason("worded as what matters is", (_WORDING,), lambda t, i: wording(t, i) > 0),
 )
+LEFT = Message("the best of what was left")  # where no reason holds
 
 
 def reasons(pool: Pool, numbers: Sequence[int]) -> list[list[str]]:
@@ -98,17 +117,21 @@ def contributions(tables: Tables) -> dict[str, list[float]]:
     """Return what each feature adds to the score of each candidate, or takes from it.
 
     A feature adds what it is above its mean over this text, so that what all sentences share is no
-    reason; the sum over all features is the score less the mean score.
+    reason; the sum over all, the words included, is the score less the mean score.
     """
-    names = list(WEIGHTS)
+    factors = feature_weights(tables)
     found = {}
-    for name, column in zip(names, columns(tables, names), strict=True):
+    for name, column in zip(factors, columns(tables, list(factors)), strict=True):
         mean = math.fsum(column) / max(1, len(column))
-        found[name] = [WEIGHTS[name][0] * (value - mean) for value in column]
+        found[name] = [factors[name] * (value - mean) for value in column]
+    words = [wording(tables, i) for i in range(len(tables.candidates))]
+    mean = math.fsum(words) / max(1, len(words))
+    found[_WORDING] = [value - mean for value in words]
     return found
 
 
 def _of_one(tables: Tables, gains: dict[str, list[float]], i: int) -> list[str]:
     raised = [(math.fsum(gains[name][i] for name in one.features), one) for one in REASONS]
     strongest = sorted(raised, key=lambda each: -each[0])
-    return [one.label for gain, one in strongest if gain > 0 and one.holds(tables, i)]
+    true = [one.label for gain, one in strongest if gain > 0 and one.holds(tables, i)]
+    return true or [LEFT]

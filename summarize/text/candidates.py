@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from summarize.document import ITEM, SAID, Document, Holes
+from summarize.document import HEADING, ITEM, QUESTION, SAID, TITLE, Document, Holes
 from summarize.errors import NoSentenceError
 from summarize.fr.layout import AGENCIES, AGENCY
 from summarize.layout.folding import fold
@@ -69,6 +69,7 @@ class Pool(NamedTuple):
     title: frozenset[str]  # stems
     titles: list[frozenset[str]]  # stems, one set a source
     headlines: list[list[str]]  # words of the titles in lower case, one list a source
+    heads: list[frozenset[str]]  # stems of the heading above, one set a candidate
 
 
 def pool(sources: Sequence[Document]) -> Pool:
@@ -89,7 +90,26 @@ def pool(sources: Sequence[Document]) -> Pool:
         frozenset().union(*titles),
         titles,
         headlines,
+        _heads(candidates, sources),
     )
+
+
+def _heads(candidates: Sequence[Candidate], sources: Sequence[Document]) -> list[frozenset[str]]:
+    """Return the stems of the heading above each candidate: an inter-title, a question, the
+    title.
+    """
+    above: list[list[frozenset[str]]] = []
+    for source in sources:
+        last, own = frozenset(stems(tokens(source.title))), []
+        for block in source.blocks:
+            text = source.normalized[block.start : block.end]
+            # a numbered inter-title among others looks like an item of a list
+            label = block.kind == ITEM and text[:1].isdigit() and text[-1:].isalnum()
+            if label or block.kind in (TITLE, HEADING, QUESTION):
+                last = frozenset(stems(tokens(text)))
+            own.append(last)
+        above.append(own)
+    return [above[one.source][one.paragraph] for one in candidates]
 
 
 def _kept(source: Document, number: int, *, merged: bool) -> list[tuple[Candidate, list[str]]]:

@@ -31,12 +31,17 @@ def whole(*texts: str) -> Pool:
 
 
 def test_a_sentence_that_leans_comes_with_the_one_before_where_that_pays() -> None:
-    text = whole("Le port ferme. Le maire de Losse arrive. Il vend les quais.")
+    text = whole(
+        "Le port de Losse ferme lundi. Le maire de Losse arrive enfin. Il vend les quais au plus offrant."
+    )
     assert choose(text, [1.0, 8.0, 9.0], Options(sentences=2), coherent=True) == [1, 2]
+    assert choose(text, [6.0, 1.0, 6.5], Options(sentences=1), coherent=True) == [0]
 
 
 def test_a_sentence_that_leans_stays_out_where_the_one_before_does_not_fit() -> None:
-    text = whole("Le port ferme. Le maire de Losse arrive. Il vend les quais.")
+    text = whole(
+        "Le port de Losse ferme lundi. Le maire de Losse arrive enfin. Il vend les quais au plus offrant."
+    )
     assert choose(text, [8.0, 1.0, 9.0], Options(sentences=1), coherent=True) == [0]
 
 
@@ -66,15 +71,24 @@ def test_a_sentence_that_repeats_a_chosen_one_is_passed_over() -> None:
 
 
 def test_a_gap_at_the_end_of_a_budget_is_not_padded() -> None:
-    text = whole("Le port de Losse ferme lundi pour toujours, hélas. Un chien aboie.")
-    assert text.lengths == [9, 3]
-    assert choose(text, [9.0, 5.0], Options(words=12), coherent=True) == [0, 1]
-    assert choose(text, [9.0, 2.0], Options(words=12), coherent=True) == [0]
-    assert choose(text, [9.0, 2.0], Options(words=14), coherent=True) == [
-        0,
-        1,
-    ]  # a third of the budget is no gap
-    assert choose(text, [9.0, 2.0], Options(sentences=2), coherent=True) == [0, 1]
+    text = whole("Le port de Losse ferme lundi pour toujours, hélas. Un gros chien noir aboie ici.")
+    assert text.lengths == [9, 6]
+    assert choose(text, [9.0, 6.0], Options(words=15), coherent=True) == [0, 1]
+    assert choose(text, [9.0, 1.0], Options(words=15), coherent=True) == [0, 1]
+    # two fifths of the budget are no gap
+    assert choose(text, [90.0, 9.0], Options(words=20), coherent=True) == [0, 1]
+    short = whole(
+        "Le port de Losse ferme lundi pour toujours, hélas, et la mairie vend les quais. Un gros chien noir aboie ici."
+    )
+    assert choose(short, [90.0, 9.0], Options(words=21), coherent=True) == [0]
+    assert choose(short, [90.0, 9.0], Options(sentences=2), coherent=True) == [0, 1]
+
+
+def test_a_fragment_is_not_chosen_while_a_whole_sentence_is_left() -> None:
+    text = whole("Qui va donc acheter ce port ? Un chien aboie. Le port de Losse ferme lundi.")
+    assert choose(text, [9.0, 8.0, 1.0], Options(sentences=1), coherent=True) == [2]
+    assert choose(text, [9.0, 8.0, 1.0], Options(words=12), coherent=True) == [2]
+    assert choose(text, [9.0, 8.0, 1.0], Options(sentences=2), coherent=True) == [2, 0]
 
 
 def test_what_sources_agree_on_counts_once_and_the_more_of_them_the_more() -> None:

@@ -19,11 +19,19 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from tests.quality.measure import Figures, Row, digest, news, rows, topics
+from tests.quality.readers.measure import readers
 from tests.quality.sites import sites
 
 GATE = Path(__file__).with_name("gate.json")
 CEILINGS = frozenset(
-    ("leaning", "traf-fr_below_80", "wcxb-article_below_80", "fundus-other_below_80")
+    (
+        "leaning",
+        "blush",
+        "words_each",
+        "traf-fr_below_80",
+        "wcxb-article_below_80",
+        "fundus-other_below_80",
+    )
 )  # figures of which less is better
 
 Gate = dict[str, dict[str, Any]]
@@ -44,6 +52,11 @@ CHECKS = {
         "SUMMARIZE_NEWS_VALID", "OrangeSum (Kamal Eddine et al. 2021), validation part", news
     ),
     "topics": Check("SUMMARIZE_TOPICS", "RPM2 (de Loupy et al. 2010), development part", topics),
+    "readers": Check(
+        "SUMMARIZE_READERS",
+        "565 French texts whose facts readers marked (see readers/marks.py)",
+        readers,
+    ),
     "sites": Check(
         "SUMMARIZE_SITES",
         "pages of trafilatura's evaluation, of WCXB and of Fundus: {set, html, title, text, optional}",

@@ -26,6 +26,7 @@ def _article(*texts: str) -> Pool:
         frozenset(),
         [frozenset()],
         [[]],
+        [frozenset()] * len(texts),
     )
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from summarize.core import ASKED
 from summarize.messages import in_french
-from summarize.ranking.reasons import REASONS
+from summarize.ranking.reasons import LEFT, REASONS
 from summarize.writers import Result, Style, writer
 from summarize.writers.safe import one_line
 from tests.conftest import TEXTS, Run
@@ -166,7 +166,9 @@ def test_the_whole_text_is_there_and_shaded(run: Run, name: str) -> None:
 
 
 def test_every_reason_has_its_french() -> None:
-    assert all(in_french(reason) != reason for reason in [*(one.label for one in REASONS), ASKED])
+    assert all(
+        in_french(reason) != reason for reason in [*(one.label for one in REASONS), ASKED, LEFT]
+    )
 
 
 def test_reasons_speak_the_language_of_the_page(run: Run) -> None:

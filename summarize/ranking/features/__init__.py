@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from summarize.ranking.features import form, place, subject, voice
+from summarize.ranking.features import claims, form, place, subject, voice
 from summarize.ranking.features.tables import Tables
 
 Feature = Callable[[Tables, int], float]
 
-_MODULES = (subject, place, form, voice)
+_MODULES = (subject, place, form, voice, claims)
 FEATURES: dict[str, Feature] = {
     name: feature
     for module in _MODULES

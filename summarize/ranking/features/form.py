@@ -5,14 +5,12 @@ from __future__ import annotations
 import math
 
 from summarize.fr.grammar import (
-    ADVERBS,
     AUXILIARIES,
-    DATES,
     DEFINITE,
-    INDEFINITE,
     OF,
     PREPOSITIONS,
 )
+from summarize.fr.signals import CONNECTIVE
 from summarize.ranking.features.tables import Tables
 
 
@@ -26,34 +24,9 @@ def words(tables: Tables, i: int) -> float:
     return min(tables.lengths[i], 80) / 10
 
 
-def short(tables: Tables, i: int) -> float:
-    """Return 1 below 8 words."""
-    return float(tables.lengths[i] < 8)
-
-
-def rather_short(tables: Tables, i: int) -> float:
-    """Return 1 from 8 to 14 words."""
-    return float(8 <= tables.lengths[i] < 15)
-
-
-def long(tables: Tables, i: int) -> float:
-    """Return 1 from 50 words on."""
-    return float(tables.lengths[i] >= 50)
-
-
 def long_words(tables: Tables, i: int) -> float:
     """Return the mean length of its words in letters."""
     return sum(map(len, tables.tokens[i])) / max(1, len(tables.tokens[i]))
-
-
-def commas(tables: Tables, i: int) -> float:
-    """Return the commas a word."""
-    return tables.candidates[i].text.count(",") / tables.lengths[i]
-
-
-def date(tables: Tables, i: int) -> float:
-    """Return 1 where a month or a day of the week is named."""
-    return float(not DATES.isdisjoint(tables.tokens[i]))
 
 
 def names(tables: Tables, i: int) -> float:
@@ -72,19 +45,9 @@ def definite(tables: Tables, i: int) -> float:
     return _root(tables.tokens[i], DEFINITE)
 
 
-def indefinite(tables: Tables, i: int) -> float:
-    """Return the root of how many indefinite articles it has."""
-    return _root(tables.tokens[i], INDEFINITE)
-
-
 def complements(tables: Tables, i: int) -> float:
     """Return the root of how many « de », « du », « d’ » it has: nouns that complete nouns."""
     return _root(tables.tokens[i], OF)
-
-
-def prepositions(tables: Tables, i: int) -> float:
-    """Return the root of how many other prepositions it has."""
-    return _root(tables.tokens[i], PREPOSITIONS)
 
 
 def auxiliaries(tables: Tables, i: int) -> float:
@@ -92,11 +55,6 @@ def auxiliaries(tables: Tables, i: int) -> float:
     done, what is.
     """
     return _root(tables.tokens[i], AUXILIARIES)
-
-
-def adverbs(tables: Tables, i: int) -> float:
-    """Return the root of how many words such as « très », « encore », « même » it has."""
-    return _root(tables.tokens[i], ADVERBS)
 
 
 def imperfect(tables: Tables, i: int) -> float:
@@ -114,3 +72,35 @@ def opens_preposition(tables: Tables, i: int) -> float:
 
 def _root(tokens: list[str], among: frozenset[str]) -> float:
     return math.sqrt(sum(word in among for word in tokens))
+
+
+def figures(tables: Tables, i: int) -> float:
+    """Return how many numbers it gives, at most 3."""
+    return float(min(3, sum(word[0].isdigit() for word in tables.tokens[i])))
+
+
+def exclamation(tables: Tables, i: int) -> float:
+    """Return 1 where it cries out."""
+    return float("!" in tables.candidates[i].text)
+
+
+def ellipsis(tables: Tables, i: int) -> float:
+    """Return 1 where it leaves something unsaid."""
+    text = tables.candidates[i].text
+    return float("…" in text or "..." in text)
+
+
+def abstract(tables: Tables, i: int) -> float:
+    """Return how many nouns in -tion it has, at most 3."""
+    return float(min(3, sum(word.endswith(("tion", "tions")) for word in tables.tokens[i])))
+
+
+def previous_length(tables: Tables, i: int) -> float:
+    """Return the logarithm of the number of words of the sentence before, 0 where there is none."""
+    return math.log1p(tables.lengths[i - 1]) if tables.positions[i][0] else 0.0
+
+
+def carried_on(tables: Tables, i: int) -> float:
+    """Return 1 where the next sentence opens with a connective: it goes on from this one."""
+    after = tables.tokens[i + 1][:1] if i + 1 < len(tables.tokens) else []
+    return float(after != [] and after[0] in CONNECTIVE)

@@ -17,11 +17,6 @@ def opens(tables: Tables, i: int) -> float:
     return float(tables.positions[i][0] == 0)
 
 
-def second(tables: Tables, i: int) -> float:
-    """Return 1 for the second sentence of a source."""
-    return float(tables.positions[i][0] == 1)
-
-
 def early(tables: Tables, i: int) -> float:
     """Return 1 / place."""
     return 1 / (tables.positions[i][0] + 1)
@@ -37,6 +32,34 @@ def paragraph(tables: Tables, i: int) -> float:
     return math.log1p(min(tables.positions[i][1], _FAR_PARAGRAPH))
 
 
-def inside_paragraph(tables: Tables, i: int) -> float:
-    """Return the place in the paragraph, from 0 to 5."""
-    return float(min(tables.positions[i][2], 5))
+def opens_paragraph(tables: Tables, i: int) -> float:
+    """Return 1 for the first sentence of a paragraph."""
+    return float(tables.positions[i][2] == 0)
+
+
+def closes_paragraph(tables: Tables, i: int) -> float:
+    """Return 1 for the last sentence of a paragraph."""
+    return float(i + 1 == len(tables.candidates) or tables.positions[i + 1][2] == 0)
+
+
+def closes(tables: Tables, i: int) -> float:
+    """Return 1 for the last sentence of a source."""
+    return float(i + 1 == len(tables.candidates) or tables.positions[i + 1][0] == 0)
+
+
+def among_first(tables: Tables, i: int) -> float:
+    """Return 1 for the first three sentences of a source."""
+    return float(tables.positions[i][0] < 3)
+
+
+def last_paragraph(tables: Tables, i: int) -> float:
+    """Return 1 in the last paragraph of a source."""
+    return float(tables.positions[i][1] == tables.paragraphs[tables.candidates[i].source])
+
+
+def off_middle(tables: Tables, i: int) -> float:
+    """Return the square of how far it stands from the middle of its source, in halves of it: 0 to
+    1.
+    """
+    size = tables.sizes[tables.candidates[i].source]
+    return (2 * tables.positions[i][0] / max(1, size - 1) - 1) ** 2

@@ -54,6 +54,7 @@ def takes_up(tables: Tables, i: int) -> float:
     return tables.likeness[0][i] / (i + 1)
 
 
-def goes_on(tables: Tables, i: int) -> float:
-    """Return the cosine with the sentence just before."""
-    return tables.likeness[2][i]
+def heading(tables: Tables, i: int) -> float:
+    """Return the share of the stems of the heading above that the sentence has."""
+    stems = tables.pool.heads[i]
+    return len(stems.intersection(tables.terms[i])) / len(stems) if stems else 0.0

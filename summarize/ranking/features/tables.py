@@ -32,6 +32,19 @@ class Tables:
         ]  # different ones, in order
 
     @cached_property
+    def vocabulary(self) -> list[frozenset[str]]:
+        """The different words of each candidate."""
+        return list(map(frozenset, self.tokens))
+
+    @cached_property
+    def paragraphs(self) -> dict[int, int]:
+        """The number of the last paragraph of each source that has candidates, from 0."""
+        last: dict[int, int] = {}
+        for candidate, (_, number, _) in zip(self.candidates, self.positions, strict=True):
+            last[candidate.source] = number
+        return last
+
+    @cached_property
     def sizes(self) -> Counter[int]:
         """How many candidates each source has."""
         return Counter(candidate.source for candidate in self.candidates)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
-
-from summarize.fr.grammar import FIRST_PERSON, POINTERS
+from summarize.fr.grammar import FIRST_PERSON
 from summarize.ranking.features.tables import Tables
 
 
@@ -18,11 +16,6 @@ def first_person(tables: Tables, i: int) -> float:
     words = tables.tokens[i]
     share = sum(word in FIRST_PERSON for word in words) / max(1, len(words))
     return max(0.0, share - tables.first_person)
-
-
-def pointers(tables: Tables, i: int) -> float:
-    """Return the root of how many demonstratives and possessives it has."""
-    return math.sqrt(sum(word in POINTERS for word in tables.tokens[i]))
 
 
 def question(tables: Tables, i: int) -> float:

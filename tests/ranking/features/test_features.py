@@ -7,11 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarize.fr.weights import WEIGHTS
+from summarize.fr.weights import WEIGHTS, WORDS
 from summarize.layout.blocks import parse
 from summarize.ranking import auto
-from summarize.ranking.features import FEATURES, columns, form, place, subject, voice
+from summarize.ranking.features import FEATURES, claims, columns, form, place, subject, voice
 from summarize.ranking.features.tables import Tables
+from summarize.ranking.register import reads_as_news
 from summarize.text.candidates import Pool, pool
 
 TEXT = """Le port de Losse ferme
@@ -42,16 +43,19 @@ def test_the_sentences_are_those_the_figures_below_are_for() -> None:
         (subject.title_phrases, [4, 0, 1, 0, 0]),  # le port, port de, de losse, losse ferme
         (subject.announced, [1, 0, 0, 0, 0]),  # port
         (place.opens, [1, 0, 0, 0, 0]),
-        (place.second, [0, 1, 0, 0, 0]),
         (place.early, [1, 1 / 2, 1 / 3, 1 / 4, 1 / 5]),
         (place.late, [0, 1 / 40, 2 / 40, 3 / 40, 4 / 40]),
-        (place.inside_paragraph, [0, 1, 0, 1, 2]),
+        (place.opens_paragraph, [1, 0, 1, 0, 0]),
+        (place.closes_paragraph, [0, 1, 0, 0, 1]),
+        (place.closes, [0, 0, 0, 0, 1]),
+        (place.among_first, [1, 1, 1, 0, 0]),
+        (place.last_paragraph, [0, 0, 1, 1, 1]),
+        (place.off_middle, [1, 1 / 4, 0, 1 / 4, 1]),
+        (subject.heading, [1, 1 / 3, 1 / 3, 0, 0]),
         (place.paragraph, [0, 0, math.log(2), math.log(2), math.log(2)]),
         (form.words, [0.6, 0.9, 0.4, 0.5, 0.4]),
-        (form.short, [1, 0, 1, 1, 1]),
-        (form.rather_short, [0, 1, 0, 0, 0]),
-        (form.date, [1, 0, 0, 0, 0]),
-        (form.commas, [0, 1 / 9, 0, 1 / 5, 0]),
+        (form.previous_length, [0, math.log(7), math.log(10), math.log(5), math.log(6)]),
+        (claims.moment, [1, 0, 0, 0, 0]),
         (form.names, [math.log(2), 0, 0, math.log(3), 0]),
         (form.definite, [1, math.sqrt(2), 1, 0, 0]),
         (form.complements, [1, 1, 0, 0, 0]),
@@ -105,18 +109,53 @@ def test_the_score_is_the_weighted_sum() -> None:
     tables = read()
     names = list(FEATURES)
     every = columns(tables, names)
+    news = reads_as_news(tables)
+    factors = {name: (1 - news) * off + news * on for name, (off, on) in WEIGHTS.items()}
     sums = [
-        sum(WEIGHTS[name][0] * column[i] for name, column in zip(names, every, strict=True))
+        sum(factors[name] * column[i] for name, column in zip(names, every, strict=True))
+        + sum(WORDS.get(word, 0) for word in tables.vocabulary[i])
         for i in range(5)
     ]
     scores = auto.score(tables.pool)
     assert [score - scores[0] for score in scores] == pytest.approx(
         [each - sums[0] for each in sums]
     )
+    assert sum(scores) / 5 == pytest.approx(auto.BASE)
+
+
+@pytest.mark.parametrize(
+    ("text", "feature", "expected"),
+    [
+        ("Il gèle. Bref, le port ferme donc lundi.", claims.conclusion, [0, 2]),
+        ("Il faut partir. Le port ferme.", claims.obligation, [1, 0]),
+        ("Le conseil a voté la vente. Le port ferme.", claims.decision, [1, 0]),
+        ("La pêche baisse moins vite. Le port ferme.", claims.change, [2, 0]),
+        ("Merci, chers amis ! Le port ferme.", claims.courtesy, [3, 0]),
+        ("Voir notre page. Le port ferme.", claims.elsewhere, [2, 0]),
+        ("Le port perd 3 quais sur 12. Le port ferme.", form.figures, [2, 0]),
+        ("Le port ferme ! Il gèle… Adieu.", form.exclamation, [1, 0, 0]),
+        ("Le port ferme ! Il gèle… Adieu.", form.ellipsis, [0, 1, 0]),
+        ("La construction des nations cesse. Il gèle.", form.abstract, [2, 0]),
+        ("Le port ferme. Donc le maire part.", form.carried_on, [1, 0]),
+    ],
+)
+def test_what_a_sentence_does(
+    text: str, feature: Callable[[Tables, int], float], expected: list[float]
+) -> None:
+    tables = read(text)
+    assert [feature(tables, i) for i in range(len(expected))] == expected
+
+
+def test_news_reads_as_news_and_a_letter_does_not() -> None:
+    news = "Le port de Losse ferme lundi 3 mars, selon la mairie. Le maire a précisé jeudi que les quais seront vendus en mai."
+    letter = "Chère Anne, je vous écris du port. Je pense à vous et à vos enfants. Venez me voir quand vous voulez."
+    assert reads_as_news(read(news)) > 0.8
+    assert reads_as_news(read(letter)) < 0.2
+    assert 0 <= reads_as_news(Tables(Pool([], [], [], [], frozenset(), [], [], []))) <= 1
 
 
 def test_nothing_gives_nothing() -> None:
-    assert auto.score(Pool([], [], [], [], frozenset(), [], [])) == []
+    assert auto.score(Pool([], [], [], [], frozenset(), [], [], [])) == []
 
 
 @settings(max_examples=60, deadline=None)
