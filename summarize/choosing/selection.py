@@ -26,8 +26,8 @@ _AGREED = 1.0
 _LEAST = 0.1  # the least a score counts for when it is multiplied
 # What is left of a sentence's worth without the one it leans on, off news and on news, which says
 # most things once more in a whole sentence; and where only a word ties it to that one.
-_ALONE, _TIED = (0.8, 0.2), (0.95, 0.35)
-_FULL = 0.7  # share of the words from which on the rest is a gap ...
+_ALONE, _TIED = (0.8, 0.15), (0.95, 0.3)
+_FULL = 0.65  # share of the words from which on the rest is a gap ...
 # ... that no sentence scored below this share of the best one fills, off news and on news:
 # held-out ROUGE falls with each
 _PADDING = 0.25, 0.5

@@ -41,3 +41,12 @@ STAMP = (
     r"\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},?[ \u00a0](?:à[ \u00a0])?\d{1,2}[:h]\d{2}(?::\d{2})?\]?"
     r"(?:[ \u00a0][-–])?[ \u00a0]"
 )
+
+# Words that label a part of a text, and are never its title.
+LABELS = frozenset(
+    """bonjour bonsoir madame monsieur mesdames messieurs note notes synthèse introduction résumé
+    conclusion sommaire préambule avant-propos objet annexe annexes définition présentation
+    communiqué éditorial édito tribune opinion chronique reportage enquête portrait entretien
+    interview accueil actualité actualités monde france politique économie société culture sports
+    sport météo vidéo photo photos exclusif abonnés""".split()
+)

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarize.document import BOILERPLATE, HEADING, TEXT, TITLE, Paragraph
+from summarize.fr.layout import LABELS
 from summarize.fr.openings import CONJUNCTIONS
 from summarize.layout.folding import fold
 from summarize.layout.interview import speaker
 
 _LONGEST_TITLE = 40  # words
+_BACK = 0.75  # share of a title's words
+_SENTENCE = 14  # words: a headline that ends as a sentence has no more
+_CLOSING = '»”"\u00a0\u202f '
+# What says where a text comes from, and what opens no headline but a story or a letter.
+_IMPRINT = (
+    r"(?:Extraits?|Compte[ -]rendu|Publiée?|Paru|Posté|Mis à jour|Source|Auteur|Par|Date)\b"
+    r"|.{0,60}\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\W*$"
+)
+_POINTS = (
+    r"[«“\"]?(?:(?:Je|Il|Elle|Ils|Elles|On|Nous|Vous|Tu|Ce|Cela|Ça|Cet|Cette|Ces|Bonjour|Bonsoir"
+    r"|Chers?|Chères?|Madame|Mesdames|Monsieur|Messieurs|Merci|Salut|Hier|Oui|Non)\b|[JC][’'])"
+)
 
 
 def headline(normalized: str, parts: Sequence[Paragraph], kinds: list[str]) -> str:
     """Mark the headline and what stands above the article; return the headline.
 
-    It is the longest of the lines without a full stop above the first paragraph; a question can be
-    one.
+    It is the longest of the lines above the first paragraph that are like one; a question can be
+    one, a word alone where nothing else is, a sentence where it opens the text.
     """
     first = next(
         (
@@ -33,34 +47,93 @@ def headline(normalized: str, parts: Sequence[Paragraph], kinds: list[str]) -> s
     ]
     if not above or (first == len(kinds) and len(kinds) == 1):
         return ""
-    best = max(above, key=lambda i: (len(normalized[parts[i].start : parts[i].end].split()), -i))
-    if len(normalized[parts[best].start : parts[best].end].split()) < 2:
+    lines = {i: normalized[parts[i].start : parts[i].end] for i in above}
+    best = _most_like_one(lines)
+    if len(lines[best].split()) < 2 and not (
+        best == 0 and kinds[0] == HEADING and _is_word(lines[0]) and parts[1].gap
+    ):
         return ""
     for i in range(best):
         if kinds[i] == HEADING:
             kinds[i] = BOILERPLATE
     kinds[best] = TITLE
-    return fold(normalized[parts[best].start : parts[best].end])
+    return fold(lines[best])
+
+
+def _most_like_one(lines: dict[int, str]) -> int:
+    """Return the line that is most like a headline: the longest of those that are no question, no
+    paragraph, no epigraph and no imprint; of all where none is.
+    """
+    likely = [i for i, line in lines.items() if not _is_other(line) and not _is_label(line)]
+    short = [i for i in likely if 3 <= len(lines[i].split()) <= _SENTENCE]
+    if short and short[0] == likely[0]:
+        likely = short  # what is longer below a headline is its standfirst
+    first = min(lines)
+    if not likely and len(lines[first].split()) > 2:
+        return first
+    return max(likely or lines, key=lambda i: (len(lines[i].split()), -i))
+
+
+def _is_other(line: str) -> bool:
+    """Tell what stands between headline and text: an interview's first question, a paragraph, an
+    epigraph, an imprint.
+
+    >>> [_is_other(line) for line in ("Un surnom ?", "Extrait du rapport du 8/11/06", "Le pont")]
+    [True, True, False]
+    """
+    return (
+        line.rstrip(_CLOSING).endswith("?")
+        or re.match(_IMPRINT, line) is not None
+        or re.match(r"«[^»]+»[ \u00a0]*[^\s»]", line) is not None
+        or (
+            len(line.split()) > 12
+            and re.search(r"[.!?…][ \u00a0]+[«“\"]?[A-ZÀ-Ý]", line) is not None
+        )
+    )
+
+
+def _is_label(line: str) -> bool:
+    return line.lower() in LABELS
+
+
+def _is_word(line: str) -> bool:
+    return line[0].isupper() and len(line) > 2 and line.isalpha() and not _is_label(line)
 
 
 def _could_be_title(normalized: str, parts: Sequence[Paragraph], i: int) -> bool:
-    """Tell whether a paragraph that ends in ``?``, ``!`` or a quote is a headline: the first, alone
-    on its lines, not a turn.
+    """Tell whether a paragraph that ends in a mark is a headline: near the beginning, alone on its
+    lines, not a turn; with a full stop only the first, of few words that point at nothing.
     """
     part = parts[i]
     text = normalized[part.start : min(part.end, part.start + 400)]
     if part.end - part.start > 300 or i > 2 or i + 1 >= len(parts) or not parts[i + 1].gap:
         return False
-    if (
-        len(text.split()) > _LONGEST_TITLE
-        or text[0] in "-–—"
-        or text.rstrip('»”"\u00a0\u202f ')[-1:] not in ("?", "!", "…")
-    ):
+    if len(text.split()) > _LONGEST_TITLE or text[0] in "-–—" or speaker(text[:80]):
         return False
-    if speaker(text[:80]):
-        return False
+    size = part.end - part.start
+    if text.rstrip(_CLOSING)[-1:] in ("?", "!", "…"):
+        below = parts[i + 1 : i + 4] if i == 0 else parts[i + 1 : i + 2]
+        return any(one.end - one.start > size for one in below)
     following = parts[i + 1]
-    return following.end - following.start > part.end - part.start
+    if i == 0 and text[-1:].isalnum() and len(text.split()) <= _SENTENCE:
+        return True
+    return (
+        i == 0
+        and len(text.split()) <= _SENTENCE
+        and re.search(r"[.!?…][ \u00a0]+[«“\"]?[A-ZÀ-Ý]", text) is None
+        and re.match(_POINTS, text) is None
+        and following.end - following.start > max(150, 2.5 * size)
+        and _comes_back(text, normalized[part.end :])
+    )
+
+
+def _comes_back(line: str, rest: str) -> bool:
+    """Tell whether a text comes back to the words of a line, as it does to its title's: three
+    quarters of the long ones, by their first six letters.
+    """
+    long = [word[:6] for word in re.findall(r"[^\W\d_]{5,}", line.lower())]
+    text = rest[:20_000].lower()
+    return len(long) > 1 and sum(word in text for word in long) >= _BACK * len(long)
 
 
 def questions(normalized: str, parts: Sequence[Paragraph], kinds: list[str]) -> None:
