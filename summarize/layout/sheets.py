@@ -82,10 +82,20 @@ def bridge(
     )
 
 
+# Words that no paragraph ends with.
+_OPEN = frozenset(
+    "de du des la le les un une à au aux en et ou par pour sur dans avec sans que qui dont".split()
+)
+
+
 def _goes_on(normalized: str, before: Paragraph, after: Paragraph) -> bool:
     """Tell whether a sentence goes on from the foot of one sheet to the top of the next."""
     last = normalized[before.end - 1]
-    return last not in '.!?…:»"”' and (normalized[after.start].islower() or last in "-\u00ad,")
+    if last in '.!?…:»"”':
+        return False
+    tail = normalized[max(before.start, before.end - 20) : before.end].split()[-1:]
+    open_ended = tail != [] and tail[0] in _OPEN  # « un résumé de », then « Cléomède »
+    return normalized[after.start].islower() or last in "-\u00ad," or open_ended
 
 
 def cut(text: str, start: int, end: int, holes: Holes) -> str:
