@@ -114,31 +114,23 @@ def _choose_coherent(pool: Pool, scores: Sequence[float], budget: _Budget) -> No
     A sentence's worth falls with what has been said, so a unit taken from the heap is weighed again
     and put back where another has overtaken it: the same choice as weighing them all each time.
     """
-    dangling, mute = _dangling(pool)
-    tied = [
-        only_tied(words, one.text) for words, one in zip(pool.tokens, pool.candidates, strict=True)
-    ]
     news = reads_as_news(Tables(pool))
-    alone_left, tied_left = ((1 - news) * off + news * on for off, on in (_ALONE, _TIED))
+    left, shut = _standing(pool, news)
     merged = len(pool.titles) > 1
     worth = (_worth_merged if merged else _worth)(pool, scores, budget)
     contrary = _contrary(pool) if merged else {}
-    padding = _PADDING_MERGED if merged else (1 - news) * _PADDING[0] + news * _PADDING[1]
+    padding = _PADDING_MERGED if merged else _between(_PADDING, news)
 
     def value(unit: Sequence[int]) -> float:
         mean = sum(worth(i) for i in unit) / len(unit)
-        alone = dangling[unit[0]] and not (unit[0] - 1 in budget.said and _follows(pool, unit[0]))
-        lost = 1 - (tied_left if tied[unit[0]] else alone_left)
-        return mean - lost * abs(mean) if alone else mean
+        alone = not (unit[0] - 1 in budget.said and _follows(pool, unit[0]))
+        return mean - (1 - left[unit[0]]) * abs(mean) if alone else mean
 
-    kept_back = [
-        fragment(words, one.text) for words, one in zip(pool.tokens, pool.candidates, strict=True)
-    ]
     units = [
         unit
         for i in range(len(scores))
-        for unit in _units(pool, dangling, i)
-        if not mute[unit[0]] and not any(kept_back[j] for j in unit)
+        for unit in _units(pool, left, i)
+        if not any(shut[j] for j in unit)
     ]
     heap = [(-value(unit), unit[-1], unit) for unit in units]
     heapq.heapify(heap)
@@ -153,12 +145,7 @@ def _choose_coherent(pool: Pool, scores: Sequence[float], budget: _Budget) -> No
         if now > old:
             heapq.heappush(heap, (now, last, unit))
         elif budget.take(unit):
-            if (
-                last + 1 < len(dangling)
-                and dangling[last + 1]
-                and not mute[last + 1]
-                and not kept_back[last + 1]
-            ):
+            if last + 1 < len(left) and left[last + 1] < 1 and not shut[last + 1]:
                 heapq.heappush(heap, (-value((last + 1,)), last + 1, (last + 1,)))
             for i in unit:
                 if i in contrary:  # what another source says of it is wanted, too, however alike
@@ -215,23 +202,33 @@ def _worth_merged(pool: Pool, scores: Sequence[float], budget: _Budget) -> Calla
     return worth
 
 
-def _dangling(pool: Pool) -> tuple[list[bool], list[bool]]:
-    """Tell of each candidate whether it leans on the sentence before, and whether that one is the
-    question it answers.
+def _standing(pool: Pool, news: float) -> tuple[list[float], list[bool]]:
+    """Return what is left of each candidate's worth without the one before, 1 where it stands by
+    itself; and whether it is no sentence to choose: a fragment, or an answer that needs its
+    question.
     """
-    dangling, mute = [], []
+    left, shut = [], []
     for words, length, one in zip(pool.tokens, pool.lengths, pool.candidates, strict=True):
-        mute.append(one.turn is not None and one.first and answers(words, length))
-        dangling.append(mute[-1] or dangles(words, one.text))
-    return dangling, mute
+        mute = one.turn is not None and one.first and answers(words, length)
+        shut.append(mute or fragment(words, one.text))
+        if not mute and not dangles(words, one.text):
+            left.append(1.0)
+        else:
+            left.append(_between(_TIED if only_tied(words, one.text) else _ALONE, news))
+    return left, shut
 
 
-def _units(pool: Pool, dangling: Sequence[bool], i: int) -> list[tuple[int, ...]]:
+def _between(ends: tuple[float, float], news: float) -> float:
+    """Return what lies between the figure off news and that on news, as a text reads."""
+    return (1 - news) * ends[0] + news * ends[1]
+
+
+def _units(pool: Pool, left: Sequence[float], i: int) -> list[tuple[int, ...]]:
     """Return a sentence alone, and with those it leans on, in reading order, where they are few and
     to be had.
     """
     unit = [i]
-    while dangling[unit[0]]:
+    while left[unit[0]] < 1:
         if not _follows(pool, unit[0]) or len(unit) == _CHAIN:
             return [(i,)]
         unit.insert(0, unit[0] - 1)

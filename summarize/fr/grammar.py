@@ -3,17 +3,12 @@ elided words alone.
 """
 
 DEFINITE = frozenset("le la les l".split())
-INDEFINITE = frozenset("un une des".split())
 OF = frozenset("de d du".split())
 PREPOSITIONS = frozenset(
     """à au aux en dans sur par pour selon après depuis lors avec sans sous vers entre
     contre pendant avant dès""".split()
 )
 AUXILIARIES = frozenset("a ont est sont été".split())
-ADVERBS = frozenset(
-    "même autre autres tout tous toute toutes très aussi encore trop plutôt vraiment".split()
-)
-POINTERS = frozenset("celui celle ceux celles cela ça ce c cet cette ces son sa ses leurs".split())
 DATES = frozenset(
     """janvier février mars avril mai juin juillet août septembre octobre novembre décembre
     lundi mardi mercredi jeudi vendredi samedi dimanche""".split()

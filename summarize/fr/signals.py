@@ -5,6 +5,8 @@ Written for this project after what readers of French texts marked as the point 
 each group stays for what it gains there: tests/quality/fit.py tells.
 """
 
+from summarize.fr.grammar import DATES, FIRST_PERSON
+
 # What the text comes down to.
 CONCLUSION = frozenset(
     """donc ainsi enfin bref finalement objectif objectifs essentiel essentielle résultat résultats
@@ -30,10 +32,7 @@ CHANGE = frozenset(
     """plus moins augmentation augmente hausse baisse baissé progresse diminue réduire réduit
     réduction croissance""".split()
 )
-MOMENT = frozenset(
-    """hier aujourd lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril
-    mai juin juillet août septembre octobre novembre décembre""".split()
-)
+MOMENT = DATES | {"hier", "aujourd"}
 # What is beside the point: a courtesy, the way to other pages.
 COURTESY = frozenset(
     """merci remercie remercier remercions bonjour bienvenue cher chers chère chères félicitations
@@ -45,7 +44,7 @@ ELSEWHERE = frozenset(
     consultez inscrivez abonnez""".split()
 )
 # Who speaks, how a sentence goes on from another, who reports, who is spoken to.
-MYSELF = frozenset("je j me m mon ma mes moi".split())
+MYSELF = FIRST_PERSON - {"nous", "notre", "nos"}
 CONNECTIVE = frozenset(
     "mais et or donc ainsi car puis ensuite enfin alors aussi pourtant cependant".split()
 )

@@ -14,6 +14,7 @@ from summarize.layout.interview import speaker
 _LONGEST_TITLE = 40  # words
 _BACK = 0.75  # share of a title's words
 _SENTENCE = 14  # words: a headline that ends as a sentence has no more
+_GOES_ON = r"[.!?…][ \u00a0]+[«“\"]?[A-ZÀ-Ý]"  # a second sentence
 _CLOSING = '»”"\u00a0\u202f '
 # What says where a text comes from, and what opens no headline but a story or a letter.
 _IMPRINT = (
@@ -85,10 +86,7 @@ def _is_other(line: str) -> bool:
         line.rstrip(_CLOSING).endswith("?")
         or re.match(_IMPRINT, line) is not None
         or re.match(r"«[^»]+»[ \u00a0]*[^\s»]", line) is not None
-        or (
-            len(line.split()) > 12
-            and re.search(r"[.!?…][ \u00a0]+[«“\"]?[A-ZÀ-Ý]", line) is not None
-        )
+        or (len(line.split()) > 12 and re.search(_GOES_ON, line) is not None)
     )
 
 
@@ -110,19 +108,15 @@ def _could_be_title(normalized: str, parts: Sequence[Paragraph], i: int) -> bool
         return False
     if len(text.split()) > _LONGEST_TITLE or text[0] in "-–—" or speaker(text[:80]):
         return False
-    size = part.end - part.start
+    sizes = [one.end - one.start for one in parts[i : i + 4]]
     if text.rstrip(_CLOSING)[-1:] in ("?", "!", "…"):
-        below = parts[i + 1 : i + 4] if i == 0 else parts[i + 1 : i + 2]
-        return any(one.end - one.start > size for one in below)
-    following = parts[i + 1]
-    if i == 0 and text[-1:].isalnum() and len(text.split()) <= _SENTENCE:
-        return True
-    return (
-        i == 0
-        and len(text.split()) <= _SENTENCE
-        and re.search(r"[.!?…][ \u00a0]+[«“\"]?[A-ZÀ-Ý]", text) is None
+        return max(sizes[1:] if i == 0 else sizes[1:2]) > sizes[0]
+    if i > 0 or len(text.split()) > _SENTENCE:
+        return False
+    return text[-1:].isalnum() or (
+        re.search(_GOES_ON, text) is None
         and re.match(_POINTS, text) is None
-        and following.end - following.start > max(150, 2.5 * size)
+        and sizes[1] > max(150, 2.5 * sizes[0])
         and _comes_back(text, normalized[part.end :])
     )
 

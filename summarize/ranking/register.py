@@ -7,6 +7,8 @@ auto`` lie between those for the one and for the other accordingly.
 from __future__ import annotations
 
 import math
+from collections import Counter
+from itertools import chain
 
 from summarize.fr import weights
 from summarize.fr.signals import MOMENT, MYSELF, REPORT, YOU
@@ -23,11 +25,9 @@ def form(tables: Tables) -> list[float]:
     """Return 1, then of 100 words those that report, that name a day or month, of the first person
     and of the second, at most 6 each; paragraphs a sentence; words a sentence in tens, at most 5.
     """
-    total = max(1, sum(map(len, tables.tokens)))
-    counts = [0] * 4
-    for words in tables.tokens:
-        for place, group in enumerate((REPORT, MOMENT, MYSELF, YOU)):
-            counts[place] += sum(word in group for word in words)
+    words = Counter(chain.from_iterable(tables.tokens))
+    total = max(1, words.total())
+    counts = [sum(words[word] for word in group) for group in (REPORT, MOMENT, MYSELF, YOU)]
     size = max(1, len(tables.candidates))
     paragraphs = sum(place == 0 for _, _, place in tables.positions)
     shares = [min(6.0, 100 * count / total) for count in counts]

@@ -7,10 +7,12 @@ Fragment Text Directives" (W3C Community Group report, sections 3.2 and 3.5).
 from __future__ import annotations
 
 import functools
+from collections import Counter
 
 from summarize.document import Document, Sentence
 
 _FEW = 4  # words that begin and end a long sentence
+_MORE = 8  # words that begin one whose first few stand elsewhere, too
 _LONG = 9  # words from which a sentence is given by its beginning and end
 _SEVERAL = 3  # words before a sentence that tell it from another alike
 
@@ -20,25 +22,28 @@ def link(source: Document, sentence: Sentence) -> str:
     if not source.address:
         return ""
     words = sentence.text.split()
+    repeated = _repeated(source.text)
+    count = _FEW if " ".join(words[:_FEW]) not in repeated else _MORE
+    alike = " ".join(words[:count]) in repeated or len(words) < count
     if len(words) < _LONG:
         found = [" ".join(words)]
-    else:
-        found = [_opening(source, words), " ".join(words[-_FEW:])]
-    before = _before(source, sentence) if _repeated(source, found[0]) else ""
+    else:  # the end stands behind the beginning
+        found = [" ".join(words[:count]), " ".join(words[max(count, len(words) - _FEW) :])]
+    before = _before(source, sentence) if alike else ""
     parts = [f"{_encoded(before)}-"] if before else []
     return f"{_safe(source.address)}#:~:text={','.join(parts + list(map(_encoded, found)))}"
 
 
-def _opening(source: Document, words: list[str]) -> str:
-    """Return the first words of a sentence, so many that no other place has them."""
-    for count in range(_FEW, len(words) - _FEW):
-        if not _repeated(source, " ".join(words[:count])):
-            return " ".join(words[:count])
-    return " ".join(words[:_FEW])
-
-
-def _repeated(source: Document, words: str) -> bool:
-    return _text(source.text).count(words) > 1
+@functools.lru_cache(maxsize=4)
+def _repeated(text: str) -> frozenset[str]:
+    """Return the runs of ``_FEW`` and of ``_MORE`` words that stand in a text more than once."""
+    words = text.split()
+    runs = Counter(
+        " ".join(words[start : start + count])
+        for count in (_FEW, _MORE)
+        for start in range(len(words) - count + 1)
+    )
+    return frozenset(run for run, times in runs.items() if times > 1)
 
 
 def _before(source: Document, sentence: Sentence) -> str:
@@ -46,11 +51,6 @@ def _before(source: Document, sentence: Sentence) -> str:
     start = max(0, sentence.start - 200)
     line = source.text[start : sentence.start].rpartition("\n\n")[2]
     return " ".join(line.split()[-_SEVERAL:])
-
-
-@functools.lru_cache(maxsize=4)
-def _text(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _safe(address: str) -> str:

@@ -104,23 +104,18 @@ class Tables:
         return {term: i for i, terms in enumerate(self.terms) for term in terms}
 
     @cached_property
-    def likeness(self) -> tuple[list[float], list[float], list[float]]:
-        """The summed cosines to the sentences before, to those behind, and the cosine to the one
-        just before.
-        """
+    def likeness(self) -> tuple[list[float], list[float]]:
+        """The summed cosines to the sentences before, and to those behind."""
         vectors, size = unit_vectors(self.pool.terms)
         total = dots(vectors, project(vectors, [1.0] * len(vectors), size))
         running = [0.0] * size
-        before, neighbour = [], []
-        previous: dict[int, float] = {}
+        before = []
         for vector in vectors:
             before.append(sum(weight * running[number] for number, weight in vector))
-            neighbour.append(sum(weight * previous.get(number, 0.0) for number, weight in vector))
-            previous = dict(vector)
             for number, weight in vector:
                 running[number] += weight
         behind = [max(0.0, all_ - 1 - one) for all_, one in zip(total, before, strict=True)]
-        return before, behind, neighbour
+        return before, behind
 
     @cached_property
     def positions(self) -> list[tuple[int, int, int]]:

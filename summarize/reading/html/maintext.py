@@ -9,7 +9,7 @@ import re
 from summarize.fr.pages import STANDFIRST
 from summarize.reading.html.boilerplate import is_phrase
 from summarize.reading.html.markup import ENDS, Box, Markup, Piece, within
-from summarize.reading.html.surroundings import judge, only_named
+from summarize.reading.html.surroundings import count, judge, only_named
 
 _LEAD = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(STANDFIRST)})(?=$|[\s_-])")
 _LONG = 60  # code points: what no text says twice in the same words
@@ -29,7 +29,7 @@ def main_text(page: Markup, title: str) -> tuple[str, list[tuple[str, str]]]:
     total = page.boxes[0].prose
     pairs = [_kept(b, total, lead=True) for b in _leads(page, title, body)]
     pairs += [_kept(b, total, lead=False) for b in body]
-    return element(home), _trimmed(_once([pair for pair in pairs if pair]))
+    return _element(home), _trimmed(_once([pair for pair in pairs if pair]))
 
 
 def _leads(page: Markup, title: str, body: list[Piece]) -> list[Piece]:
@@ -49,14 +49,7 @@ def _home(page: Markup, blocks: list[Piece]) -> Box:
     """Return the box that holds the article: one declared so with half of the running text, else
     the smallest with most of it.
     """
-    for box in page.boxes:
-        box.prose = 0
-    for block in blocks:
-        if block.prose:
-            block.box.prose += len(block.text)
-    for box in reversed(page.boxes):  # children come after their parents
-        if box.parent is not None:
-            box.parent.prose += box.prose
+    count(page, blocks)
     root = page.boxes[0]
     declared = [
         b
@@ -77,7 +70,7 @@ def _home(page: Markup, blocks: list[Piece]) -> Box:
     return home
 
 
-def element(box: Box) -> str:
+def _element(box: Box) -> str:
     """Return a box as a selector names it: its element and its first class or id."""
     first = re.match(r"[\w-]{1,40}(?!\S)", box.hints)
     return f"{box.tag}.{first[0]}" if first else box.tag

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from summarize.reading.html.boilerplate import Doubt, is_phrase
-from summarize.reading.html.markup import Box, Markup, within
+from summarize.reading.html.markup import Box, Markup, Piece, within
 
 _MUCH = 1 / 3  # of the page's running text: more than what stands around an article holds
 _LITTLE = 1 / 4  # of it: less than what an article holds
@@ -20,7 +20,7 @@ _EDGE = 0.1  # of the running text: what may stand beyond them
 
 def judge(page: Markup) -> None:
     """Mark the boxes that are boilerplate, with all that they hold."""
-    _count(page)
+    count(page, page.blocks)
     lies = _lies(page)
     _mark(page, {id(b) for b in page.boxes if b.doubt and b.hints not in lies})
     for least in (Doubt.HIDDEN, Doubt.SURE):
@@ -41,9 +41,13 @@ def only_named(box: Box | None) -> bool:
     return True
 
 
-def _count(page: Markup) -> None:
-    """Count what each box holds."""
-    for block in page.blocks:
+def count(page: Markup, blocks: Iterable[Piece]) -> None:
+    """Count what each box holds of some blocks: code points in all, linked and of running text, and
+    linked titles.
+    """
+    for box in page.boxes:
+        box.size = box.linked = box.prose = box.teasers = 0
+    for block in blocks:
         box = block.box
         box.size += len(block.text)
         box.linked += block.linked
