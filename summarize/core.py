@@ -5,14 +5,14 @@ Pure: no I/O, no clock, no chance.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from summarize.choosing import choose
-from summarize.document import Document, Scored, Sentence, Summary
+from summarize.document import ANSWER, QUESTION, Document, Scored, Sentence, Summary
 from summarize.layout import cut, fold, parse
 from summarize.options import Options
 from summarize.ranking import Method, method
-from summarize.text.candidates import Candidate, Pool, pool
+from summarize.text.candidates import Candidate, Pool, opening, pool
 
 _REASONS = 3  # of a chosen sentence: what comes after tips no scale
 ASKED = "words of the query"  # a reason, beside those of the method
@@ -65,7 +65,7 @@ def summarize_documents(sources: Sequence[Document], options: Options) -> Summar
         for i, rank in sorted((number, rank) for rank, number in enumerate(chosen, 1))
     ]
     return Summary(
-        tuple(found),
+        tuple(_with_questions(found, sources)),
         tuple(sources),
         options.method,
         min(candidates.lengths, default=0),
@@ -89,6 +89,24 @@ def _reasons(
 def _scored(one: Candidate, sources: Sequence[Document], score: float) -> Scored:
     to_source = sources[one.source].to_source
     return Scored(one.source, to_source(one.start), to_source(one.end), score)
+
+
+def _with_questions(found: Sequence[Sentence], sources: Sequence[Document]) -> Iterator[Sentence]:
+    """Yield the chosen sentences; those of an answer with the question they are given to."""
+    questions = [_questions(source) for source in sources]
+    for one in found:
+        answer = sources[one.source].blocks[one.paragraph].kind == ANSWER
+        yield one._replace(question=questions[one.source].get(one.turn)) if answer else one
+
+
+def _questions(source: Document) -> dict[int | None, str]:
+    """Return the question of each exchange of an interview, word for word, without who asks it."""
+    found = {}
+    for block in source.blocks:
+        if block.kind == QUESTION:
+            start = opening(source.normalized, block.start, block.end, block.speaker)
+            found[block.turn] = fold(cut(source.normalized, start, block.end, block.holes))
+    return found
 
 
 def _sentence(

@@ -96,8 +96,8 @@ class Sentence(NamedTuple):
     ``start`` and ``end`` are code points into the text of source number ``source``; ``text`` is
     what stands there, with line breaks folded. ``index`` counts the sentences and ``paragraph`` the
     paragraphs of that source, from 0; ``rank`` counts the chosen ones from the best, from 1;
-    ``speaker`` and ``turn`` are known in interviews; ``why`` holds its strongest reasons in plain
-    English words, where they were asked for.
+    ``speaker``, ``turn`` and the ``question`` it answers are known in interviews; ``why`` holds its
+    strongest reasons in plain English words, where they were asked for.
     """
 
     text: str
@@ -112,6 +112,7 @@ class Sentence(NamedTuple):
     turn: int | None = None
     why: tuple[str, ...] = ()
     time: tuple[float, float] | None = None  # of subtitles: the seconds when it begins and ends
+    question: str | None = None
 
 
 class Scored(NamedTuple):

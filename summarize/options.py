@@ -14,13 +14,15 @@ class _Choices(NamedTuple):
     method: str
     query: str | None
     explain: bool
+    title: bool
 
 
 class Options(_Choices):
     """How much to choose, and how; at most one of ``sentences``, ``words`` and ``ratio`` is set.
 
     ``ratio`` is in percent, above 0 and up to 100; the other two are whole numbers from 1.
-    ``explain`` asks for the reasons of each choice. Raises UsageError for anything else.
+    ``explain`` asks for the reasons of each choice; ``title``: the title is printed above, so it
+    counts as said. Raises UsageError for anything else.
     """
 
     __slots__ = ()
@@ -34,6 +36,7 @@ class Options(_Choices):
         method: str = "auto",
         query: str | None = None,
         explain: bool = False,
+        title: bool = False,
     ) -> Options:
         """Check the choices."""
         if sum(choice is not None for choice in (sentences, words, ratio)) > 1:
@@ -44,7 +47,7 @@ class Options(_Choices):
             raise UsageError(
                 "ratio {value}: give a percentage above 0 and up to 100", value=_shown(ratio)
             )
-        return super().__new__(cls, sentences, words, ratio, method, query, explain)
+        return super().__new__(cls, sentences, words, ratio, method, query, explain, title)
 
     def count(self, total: int) -> int:
         """Return how many of ``total`` sentences are wanted; half a sentence counts as one.

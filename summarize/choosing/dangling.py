@@ -147,11 +147,17 @@ def fragment(words: Sequence[str], text: str) -> bool:
     >>> [fragment(tokens(s), s) for s in (*said, "Le port de Losse ferme lundi (à midi).")]
     [True, True, True, False]
     """
-    end = text.rstrip(_AFTER_WORDS)[-1:]
+    return len(words) < _SCRAP or text.rstrip(_AFTER_WORDS)[-1:] == "?" or halved(text)
+
+
+def halved(text: str) -> bool:
+    """Tell half a quotation or bracket, which is not printed even where nothing else is left.
+
+    >>> halved("« Le port ferme lundi, a dit le maire."), halved("Le port (de Losse) ferme.")
+    (True, False)
+    """
     return (
-        len(words) < _SCRAP
-        or end == "?"
-        or text.count("«") != text.count("»")
+        text.count("«") != text.count("»")
         or text.count("(") != text.count(")")
         or text.count("“") != text.count("”")
         or text.count('"') % 2 == 1

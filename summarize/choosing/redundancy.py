@@ -12,6 +12,7 @@ from collections.abc import Sequence
 _RECENT = 10
 # share of the shorter sentence's terms found in one chosen before, from which on it says it again
 _REPEATS = 0.6
+_TITLE = 0.6  # share of a sentence's terms that a title holds, from which on it only repeats that
 
 
 class Redundancy:
@@ -27,8 +28,14 @@ class Redundancy:
         self.spread = Counter(term for each in terms for term in each)
         self.numbers: set[int] = set()
         self.known: set[str] = set()
+        self.titles: list[frozenset[str]] = []
         self._by_term: defaultdict[str, list[int]] = defaultdict(list)
         self._by_rare: defaultdict[str, list[int]] = defaultdict(list)
+
+    def say(self, title: frozenset[str]) -> None:
+        """Note that a title is printed above: what holds little else is said again."""
+        self.known |= title
+        self.titles.append(title)
 
     def __contains__(self, i: int) -> bool:
         """Tell whether sentence ``i`` is chosen."""
@@ -55,7 +62,10 @@ class Redundancy:
         others |= {
             other for term in self.terms[i] for other in self._by_rare.get(term, [])[-_RECENT:]
         }
-        return any(self._repeats(self.terms[i], self.terms[other]) for other in others)
+        terms = self.terms[i]
+        return any(self._repeats(terms, self.terms[other]) for other in others) or any(
+            len(terms & title) >= _TITLE * len(terms) for title in self.titles
+        )
 
     def _rare(self, i: int) -> list[str]:
         ordered = sorted(self.terms[i], key=lambda term: (self.spread[term], term))

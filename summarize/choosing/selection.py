@@ -8,7 +8,7 @@ import heapq
 import math
 from collections.abc import Callable, Sequence
 
-from summarize.choosing.dangling import answers, dangles, fragment, only_tied
+from summarize.choosing.dangling import answers, dangles, fragment, halved, only_tied
 from summarize.choosing.redundancy import Redundancy
 from summarize.options import Options
 from summarize.ranking.features.tables import Tables
@@ -43,7 +43,8 @@ def choose(
     A sentence that repeats a chosen one is passed over, unless every sentence is asked for. With a
     budget of words, a sentence that no longer fits is passed over and a shorter one tried. A
     ``coherent`` choice must also stand by itself: a sentence that depends on the one before comes
-    with it, or counts for less; and a gap at the end is not padded.
+    with it, or counts for less; a scrap or a question fills a count where no other is left, half a
+    quotation does not; and a gap at the end is not padded.
     """
     total = len(pool.candidates)
     wanted = options.count(total)
@@ -51,11 +52,15 @@ def choose(
     if options.words is None and wanted == total:
         return order
     budget = _Budget(pool, wanted, options.words)
+    if options.title:
+        for title in pool.titles:
+            budget.said.say(title)
     if coherent:
         _choose_coherent(pool, scores, budget)
     if not coherent or budget.words is None or not budget.chosen:
         for i in order:  # for a coherent choice: what it kept back, where there is no other
-            budget.take([i])
+            if not (coherent and budget.chosen and halved(pool.candidates[i].text)):
+                budget.take([i])
     return budget.chosen
 
 

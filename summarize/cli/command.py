@@ -98,6 +98,11 @@ def _version(context: click.Context, _parameter: click.Parameter, wanted: bool) 
 @click.option("--query", metavar="TEXT", help="Prefer sentences about TEXT.")
 @click.option("--explain", is_flag=True, help="Say on standard error why each sentence was chosen.")
 @click.option(
+    "--title/--no-title",
+    default=None,
+    help="The title above the sentences, or not; a terminal has it.",
+)
+@click.option(
     "-t",
     "--to",
     metavar="LANG",
@@ -190,6 +195,7 @@ def cli(
     method: str,
     query: str | None,
     explain: bool,
+    title: bool | None,
     to: str | None,
     bilingual: bool,
     engine: str | None,
@@ -217,11 +223,23 @@ def cli(
 
     console = Console(quiet=quiet, verbose=verbose)
     options = Options(
-        sentences=sentences, words=words, ratio=ratio, method=method, query=query, explain=explain
+        sentences=sentences,
+        words=words,
+        ratio=ratio,
+        method=method,
+        query=query,
+        explain=explain,
+        title=bool(title),
     )
     ranking(method)  # an unknown one is refused before anything is read
     results = Output(
-        output, format_name, color=color, bilingual=bilingual, merged=merge, explain=explain
+        output,
+        format_name,
+        color=color,
+        bilingual=bilingual,
+        merged=merge,
+        explain=explain,
+        title=title,
     )
     request = _request(to, engine, endpoint, model, deadline, offline=offline, cache=not no_cache)
     _check(request, results)
@@ -232,7 +250,8 @@ def cli(
     if not files and sys.stdin is not None and sys.stdin.isatty():
         return _short_help()
     inputs = InputOptions(input_format, encoding, merge=merge, text_key=text_key, id_key=id_key)
-    return show(Run(files or (STDIN,), options, inputs, console, _engine(request)), results)
+    run = Run(files or (STDIN,), options, inputs, console, _engine(request), beside=results.beside)
+    return show(run, results)
 
 
 def _request(

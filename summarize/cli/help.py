@@ -45,7 +45,7 @@ GROUPS = (
             "clear_cache",
         ),
     ),
-    ("Output", ("format_name", "output", "color")),
+    ("Output", ("format_name", "output", "title", "color")),
 )
 OTHER = "Other"
 

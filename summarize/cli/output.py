@@ -12,14 +12,16 @@ from summarize.cli.console import Console
 from summarize.cli.files import STDIN, save, stream
 from summarize.cli.run import Run
 from summarize.cli.speech import spoken
-from summarize.document import Sentence
+from summarize.document import Sentence, Summary
 from summarize.messages import Message
 from summarize.writers import Result, Style, suffixed, writer
 from summarize.writers.safe import visible
 
 
 class Output:
-    """Where results go, and how: ``path`` is None for standard output."""
+    """Where results go, and how: ``path`` is None for standard output; ``title`` is None where a
+    title is shown on a terminal only.
+    """
 
     def __init__(
         self,
@@ -30,6 +32,7 @@ class Output:
         bilingual: bool,
         merged: bool,
         explain: bool,
+        title: bool | None,
     ) -> None:
         self.path = path
         self.format_name = format_name or suffixed(path or "")
@@ -41,9 +44,14 @@ class Output:
             explain=explain and self.writer.explains,
             merged=merged,
             terminal=terminal,
+            title=terminal if title is None else title,
             color=colored(color, terminal=terminal, environ=os.environ),
             width=_width() if terminal else 80,
         )
+
+    def beside(self, summary: Summary) -> list[str]:
+        """Return the titles and questions that are printed with the sentences of a summary."""
+        return self.writer.beside(summary, self.style) if self.writer.beside else []
 
 
 def _width() -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from summarize.cli.console import Console, Progress
@@ -16,12 +16,13 @@ from summarize.fr.stopwords import OWN_WORDS
 from summarize.messages import Message, told
 from summarize.options import Options
 from summarize.reading import Source, documents
-from summarize.text.words import tokens
+from summarize.text.words import count_words, tokens
 from summarize.writers import Result
 
 if TYPE_CHECKING:
     from summarize.translation import Engine, Notice, Request, Translation
 
+_FILLED = 0.8  # share of the words from which on a budget is called used
 _FRENCH = 0.08  # share of words that are French alone; French texts have twice as many
 
 
@@ -58,9 +59,11 @@ class Run:
         inputs: InputOptions,
         console: Console,
         translation: tuple[Engine, Request] | None = None,
+        *,
+        beside: Callable[[Summary], list[str]] = lambda _: [],
     ) -> None:
         self.names, self.options, self.inputs, self.console = names, options, inputs, console
-        self.translation = translation
+        self.translation, self.beside = translation, beside
         self.code = 0
 
     def results(self) -> Iterator[tuple[str, Result]]:
@@ -74,16 +77,14 @@ class Run:
             if self.translation is None:
                 yield name, Result(summary, identity)
                 continue
-            translations, interrupted = self._translate(summary, *self.translation)
+            engine, request = self.translation
+            beside = self.beside(summary)
+            done, interrupted = self._translate(summary, beside, engine, request)
+            count = len(summary.sentences)
+            around = dict(zip(beside, done[count:], strict=True))
             yield (
                 name,
-                Result(
-                    summary,
-                    identity,
-                    translations,
-                    self.translation[1].to,
-                    self.translation[0].name,
-                ),
+                Result(summary, identity, done[:count], request.to, engine.name, around),
             )
             if interrupted:
                 raise KeyboardInterrupt
@@ -198,6 +199,8 @@ class Run:
         summary = summarize_documents(documents, self.options)
         if not summary.sentences:
             raise _why_none(documents, summary)
+        if short := _short(summary, self.options):
+            self.console.detail(short)
         if not summary.answered:
             self.console.note(
                 Message(
@@ -209,10 +212,10 @@ class Run:
         return summary
 
     def _translate(
-        self, summary: Summary, engine: Engine, request: Request
+        self, summary: Summary, beside: Sequence[str], engine: Engine, request: Request
     ) -> tuple[tuple[Translation, ...], bool]:
-        """Return the fate of each chosen sentence, and whether the user interrupted; the French was
-        complete before.
+        """Return the fate of each chosen sentence and of what is printed beside them, and whether
+        the user interrupted; the French was complete before.
         """
         from summarize.translation import Interrupted, announcement, translate
 
@@ -224,7 +227,7 @@ class Run:
             (self.console.detail if told.minor else self.console.note)(told.text)
 
         progress = Progress(self.console, spoken(Message("translating")))
-        texts = [sentence.text for sentence in summary.sentences]
+        texts = [*(sentence.text for sentence in summary.sentences), *beside]
         interrupted = False
         try:
             translations = translate(
@@ -257,6 +260,31 @@ class Run:
         for i, one in enumerate(translations, 1):
             for warning in one.warnings:
                 self.console.detail(Message("sentence {i}: {warning}", i=i, warning=warning))
+
+
+def _short(summary: Summary, options: Options) -> Message | None:
+    """Say that less was chosen than was allowed, a budget being a ceiling; None where it was
+    filled.
+    """
+    name, count = told(summary.sources[0].name), len(summary.sentences)
+    wanted = options.sentences or 0
+    if count < wanted:
+        return Message(
+            "{name}: {n} of {wanted} sentences; nothing else in it is a whole sentence that says"
+            " more",
+            name=name,
+            n=count,
+            wanted=wanted,
+        )
+    used = sum(count_words(one.text) for one in summary.sentences)
+    if options.words and used < _FILLED * options.words:
+        return Message(
+            "{name}: {n} of {wanted} words; no other sentence that fits says more",
+            name=name,
+            n=used,
+            wanted=options.words,
+        )
+    return None
 
 
 def _foreign(document: Document) -> str | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarize.document import Summary
+from summarize.document import Document, Summary
 from summarize.errors import UsageError
 
 if TYPE_CHECKING:
@@ -26,7 +26,8 @@ WRITERS: dict[str, tuple[str, ...]] = {
 
 class Result(NamedTuple):
     """A summary with what became of it: ``translations`` are aligned with its sentences, where
-    there are any.
+    there are any; ``beside`` holds what became of the titles and questions printed with them, by
+    their French.
 
     ``id`` is the one its input came with, ``to`` the language code and ``engine`` the name of who
     translated.
@@ -37,15 +38,27 @@ class Result(NamedTuple):
     translations: tuple[Translation, ...] | None = None
     to: str | None = None
     engine: str | None = None
+    beside: Mapping[str, Translation] | None = None
+
+    def shown(self, french: str) -> str:
+        """Return a title or question as it is printed: translated, where that was asked for and
+        done.
+        """
+        done = self.beside.get(french) if self.beside else None
+        return (done and done.text) or french
+
+    def foreign(self, french: str) -> bool:
+        """Tell whether a title or question is printed in another language."""
+        return self.shown(french) != french
 
 
 class Style:
     """How to show results; a format that has no room for a choice leaves it out.
 
-    ``width`` is in columns of a terminal.
+    ``title``: text prints the title above; ``width`` is in columns of a terminal.
     """
 
-    __slots__ = ("bilingual", "color", "explain", "merged", "terminal", "width")
+    __slots__ = ("bilingual", "color", "explain", "merged", "terminal", "title", "width")
 
     def __init__(
         self,
@@ -55,10 +68,11 @@ class Style:
         merged: bool = False,
         terminal: bool = False,
         color: bool = False,
+        title: bool = False,
         width: int = 80,
     ) -> None:
         self.bilingual, self.explain, self.merged = bilingual, explain, merged
-        self.terminal, self.color, self.width = terminal, color, width
+        self.terminal, self.color, self.title, self.width = terminal, color, title, width
 
 
 class Writer:
@@ -67,9 +81,11 @@ class Writer:
     ``streams``: each result may be written as soon as it is made, with ``gap`` between two of them;
     else all are one whole. ``headed``: several results stand under the names of their inputs.
     ``explains``: the format has room for reasons. ``translates``: it holds translations only.
+    ``beside`` gives the titles and questions that stand with the sentences of a summary, to be
+    translated as these are.
     """
 
-    __slots__ = ("explains", "gap", "headed", "render", "streams", "translates")
+    __slots__ = ("beside", "explains", "gap", "headed", "render", "streams", "translates")
 
     def __init__(
         self,
@@ -80,9 +96,18 @@ class Writer:
         headed: bool = False,
         explains: bool = True,
         translates: bool = False,
+        beside: Callable[[Summary, Style], list[str]] | None = None,
     ) -> None:
         self.render, self.streams, self.gap, self.headed = render, streams, gap, headed
+        self.beside = beside
         self.explains, self.translates = explains, translates
+
+
+def title_of(source: Document) -> str:
+    """Return the title of a source on one line, as the writers show it."""
+    from summarize.layout import fold  # --help needs the names of the formats, and no text
+
+    return fold(source.title)
 
 
 def writer(name: str) -> Writer:

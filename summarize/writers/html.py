@@ -10,12 +10,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 
-from summarize.writers import Result, Style, Writer
+from summarize.document import Summary
+from summarize.writers import Result, Style, Writer, title_of
 from summarize.writers.json import count_sentences
 from summarize.writers.labels import Labels
 from summarize.writers.link import link
 from summarize.writers.safe import markup
 from summarize.writers.source import render_source
+from summarize.writers.text import asked
 
 _PAGE = """\
 <!DOCTYPE html>
@@ -43,7 +45,7 @@ def render(results: Sequence[Result], style: Style) -> str:
     labels = Labels(tuple(results))
     several = len(results) > 1
     heading = labels("summaries" if several else "summary")
-    title = heading if several else _title(results[0], labels) if results else labels("untitled")
+    title = heading if several else _page_title(results, labels)
     css = _css()
     return _PAGE.format(
         lang=labels.lang,
@@ -75,10 +77,20 @@ def _digest(css: str) -> str:
     return base64.b64encode(hashlib.sha256(css.encode()).digest()).decode()
 
 
-def _title(result: Result, labels: Labels) -> str:
-    return next((source.title or source.name for source in result.summary.sources), "") or labels(
-        "untitled"
-    )
+def _page_title(results: Sequence[Result], labels: Labels) -> str:
+    return (results and results[0].shown(_title(results[0]))) or labels("untitled")
+
+
+def _title(result: Result) -> str:
+    """Return the first title there is among the sources, or the name of one."""
+    return next(filter(None, (title_of(one) or one.name for one in result.summary.sources)), "")
+
+
+def beside(summary: Summary, _style: Style) -> list[str]:
+    """Return the titles and questions that stand with the sentences."""
+    shown = [title_of(one) for one in summary.sources if one.title or one.name][:1]
+    shown += [asked(summary, number) or "" for number in range(len(summary.sentences))]
+    return [one for one in dict.fromkeys(shown) if one]
 
 
 class _Article:
@@ -101,10 +113,7 @@ class _Article:
         head, sub = ('h2 class="name"', "h3") if self.several else ("h1", "h2")
         lines = [
             f'<article aria-labelledby="title-{number}">',
-            (
-                f'<{head} id="title-{number}" lang="fr">'
-                f"{markup(_title(self.result, labels))}</{head.split()[0]}>"
-            ),
+            *self._beside(_title(self.result) or labels("untitled"), f'{head} id="title-{number}"'),
             f'<p class="facts">{markup(self._facts())}</p>',
             f'<section aria-labelledby="{self._named(f"summary-{number}")}">',
             f'<{sub} id="summary-{number}">{labels("summary")}</{sub}>',
@@ -120,6 +129,17 @@ class _Article:
             "</article>",
         ]
         return "".join(f"{line}\n" for line in lines)
+
+    def _beside(self, french: str, element: str) -> Iterator[str]:
+        """Yield a title or question: in French, translated, or both, as the sentences are."""
+        result, end = self.result, element.split(maxsplit=1)[0]
+        shown = result.shown(french)
+        if shown == french or self.style.bilingual:
+            yield f'<{element} lang="fr">{markup(french)}</{end}>'
+        if shown != french:
+            element = 'p class="other"' if self.style.bilingual else element
+            language = f'lang="{markup(result.to or "und")}" dir="auto"'
+            yield f"<{element} {language}>{markup(shown)}</{element.split()[0]}>"
 
     def _named(self, headline: str) -> str:
         """Return what names a section: its headline, on a page of several texts after that of the
@@ -141,6 +161,8 @@ class _Article:
         """
         number = f"{self.number}-{place + 1}"
         yield f'<li id="s{number}">'
+        if question := asked(self.result.summary, place):
+            yield from self._beside(question, 'p class="asked"')
         yield from self._texts(
             place, f' aria-describedby="why-{number}"' if self.style.explain else ""
         )
@@ -189,4 +211,4 @@ class _Article:
         )
 
 
-WRITER = Writer(render)
+WRITER = Writer(render, beside=beside)

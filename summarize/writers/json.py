@@ -101,12 +101,18 @@ def _sentence(result: Result, number: int, first: int) -> dict[str, Any]:
 
 
 def _voice(one: Sentence, source: Document) -> dict[str, Any]:
-    """Return what only some sentences have: who says it, in which exchange, and when, in interviews
-    and subtitles; where it stands in the live page.
+    """Return what only some sentences have: who says it, in which exchange, to what question, and
+    when, in interviews and subtitles; where it stands in the live page.
     """
     time = list(one.time) if one.time else None
     place = link(source, one) or None
-    voice = {"speaker": one.speaker, "turn": one.turn, "time": time, "link": place}
+    voice = {
+        "speaker": one.speaker,
+        "turn": one.turn,
+        "question": one.question,
+        "time": time,
+        "link": place,
+    }
     return {key: value for key, value in voice.items() if value is not None}
 
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from summarize.writers import Result, Style, Writer
+from summarize.document import Summary
+from summarize.writers import Result, Style, Writer, title_of
 from summarize.writers.labels import Labels
 from summarize.writers.link import link
 from summarize.writers.safe import one_line
-from summarize.writers.text import pairs, reasons
+from summarize.writers.text import asked, pairs, reasons
 
 # What opens markup anywhere in a line, the links that GFM makes by itself included; and what does
 # so at its beginning.
@@ -27,8 +28,13 @@ def render(results: Sequence[Result], style: Style) -> str:
 def _result(result: Result, style: Style) -> Iterator[str]:
     labels = Labels((result,))
     for source in result.summary.sources:
-        yield f"## {plain(source.title or source.name or labels('untitled'))}"
+        title = title_of(source)
+        shown = title if style.bilingual else result.shown(title)
+        yield f"## {plain(shown or source.name or labels('untitled'))}"
         yield ""
+        if style.bilingual and result.foreign(title):
+            yield f"*{plain(result.shown(title))}*"
+            yield ""
     if style.bilingual and result.translations:
         yield from _table(result, labels, style)
     else:
@@ -42,6 +48,9 @@ def _quote(result: Result, number: int, labels: Labels, style: Style) -> Iterato
     name = result.summary.sources[one.source].name
     paragraph = _linked(labels("paragraph", n=one.paragraph + 1), result, number)
     place = ", ".join(filter(None, (plain(name), paragraph)))
+    if question := asked(result.summary, number):
+        yield f"> *{plain(result.shown(question))}*"
+        yield ">"
     yield f"> {plain(translation.text if translation and translation.text else one.text)}"
     yield ">"
     yield f"> — {place}"
@@ -49,6 +58,13 @@ def _quote(result: Result, number: int, labels: Labels, style: Style) -> Iterato
         for reason in reasons(result, number):
             yield from (">", f"> {plain(reason)}")
     yield ""
+
+
+def beside(summary: Summary, style: Style) -> list[str]:
+    """Return the titles and questions that stand with the sentences."""
+    numbers = range(len(summary.sentences)) if not style.bilingual else ()
+    shown = [*map(title_of, summary.sources), *(asked(summary, number) for number in numbers)]
+    return [one for one in dict.fromkeys(shown) if one]
 
 
 def _table(result: Result, labels: Labels, style: Style) -> Iterator[str]:
@@ -85,4 +101,4 @@ def plain(text: str) -> str:
     return _NUMBER.sub(r"\1\\\2", _SPECIAL.sub(r"\\\g<0>", one_line(text).strip()))
 
 
-WRITER = Writer(render)
+WRITER = Writer(render, beside=beside)

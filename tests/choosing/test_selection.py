@@ -91,6 +91,24 @@ def test_a_fragment_is_not_chosen_while_a_whole_sentence_is_left() -> None:
     assert choose(text, [9.0, 8.0, 1.0], Options(sentences=2), coherent=True) == [2, 0]
 
 
+def test_half_a_quotation_fills_no_count() -> None:
+    text = whole("« Un chien aboie sur le quai. Le port de Losse ferme lundi. La grue coule.")
+    assert choose(text, [9.0, 8.0, 1.0], Options(sentences=2), coherent=True) == [1, 2]
+    alone = whole("« Un chien aboie sur le quai.", "« Un chat dort sur le pont.")
+    assert choose(alone, [9.0, 8.0], Options(sentences=1), coherent=True) == [0]
+
+
+def test_a_title_above_counts_as_said() -> None:
+    text = whole(
+        "Le port de Losse ferme lundi matin. La mairie de Losse vend les quais à un voisin."
+    )
+    titled = text._replace(titles=[frozenset(text.terms[0])])
+    assert choose(titled, [9.0, 5.0], Options(sentences=1), coherent=True) == [0]
+    for coherent in (True, False):
+        asked = Options(sentences=1, title=True)
+        assert choose(titled, [9.0, 5.0], asked, coherent=coherent) == [1]
+
+
 def test_what_sources_agree_on_counts_once_and_the_more_of_them_the_more() -> None:
     agreement = Agreement(whole("Le pont cède.", "Le pont cède lundi.", "Le pont tient lundi."))
     assert [agreement.gain(i) for i in range(3)] == [

@@ -135,16 +135,35 @@ def on_terminal(
 @POSIX
 @pytest.mark.parametrize("width", [40, 72, 120])
 def test_lines_fit_the_terminal_and_say_the_same(width: int) -> None:
-    shown = on_terminal("-n", 3, ARTICLE, width=width, environ={"NO_COLOR": "1"}).splitlines()
-    assert shown[0] == str(ARTICLE)
-    assert max(map(columns, shown[1:])) <= width
-    assert max(map(columns, shown[1:])) > width - 15, "it uses the room there is"
-    said = " ".join(line[3:] for line in shown[1:])
+    everything = on_terminal("-n", 3, ARTICLE, width=width, environ={"NO_COLOR": "1"}).splitlines()
+    start = next(i for i, line in enumerate(everything) if line.startswith(" 1 "))
+    head, shown = everything[:start], everything[start:]
+    title = ARTICLE.read_text(encoding="utf-8").splitlines()[0]
+    assert " ".join(line.strip() for line in " ".join(head).split("  ")) == f"{title} {ARTICLE}"
+    assert max(map(columns, shown)) <= width
+    assert max(map(columns, shown)) > width - 15, "it uses the room there is"
+    said = " ".join(line[3:] for line in shown)
     plain = subprocess.run(
         [COMMAND, "-n", "3", ARTICLE], capture_output=True, check=True
     ).stdout.decode()
     assert said == plain.replace("\n", " ").strip()
-    assert [line[:3] for line in shown[1:] if line[:3].strip()] == [" 1 ", " 2 ", " 3 "]
+    assert [line[:3] for line in shown if line[:3].strip()] == [" 1 ", " 2 ", " 3 "]
+
+
+@POSIX
+def test_a_title_is_shown_where_it_is_asked_for_and_on_a_terminal() -> None:
+    title = ARTICLE.read_text(encoding="utf-8").splitlines()[0]
+    plain = {"NO_COLOR": "1"}
+    assert on_terminal("--no-title", "-n", 1, ARTICLE, environ=plain).splitlines()[0] == str(
+        ARTICLE
+    )
+    bold = on_terminal("-n", 1, ARTICLE, width=200, environ={"FORCE_COLOR": "1"}).splitlines()[0]
+    assert bold == f"{BOLD}{title}{RESET}  {DIM}{ARTICLE}{RESET}"
+    assert on_terminal("--title", "-n", 1, ARTICLE, to_file=True).splitlines()[0] == title
+    without = on_terminal("-n", 1, ARTICLE, to_file=True)
+    assert title not in without
+    chosen = on_terminal("-n", 1, ARTICLE, width=400, environ=plain).splitlines()[1]
+    assert chosen.removeprefix(" 1 ") == without.strip(), "the choice depends on no terminal"
 
 
 BILINGUAL = (
