@@ -151,10 +151,10 @@ def test_a_summary_does_not_follow_the_locale(run: Run, form: str) -> None:
 
 
 def test_a_message_within_a_message_is_said_in_one_language() -> None:
-    reason = Message("{engine}: {reason}", engine="libre", reason=Message("a number is missing"))
+    reason = Message("{engine}: {reason}", engine="libre", reason=Message("a number differs"))
     assert (reason, in_french(reason)) == (
-        "libre: a number is missing",
-        "libre\u00a0: il manque un nombre",
+        "libre: a number differs",
+        "libre\u00a0: un nombre diffère",
     )
     assert in_french("") == ""
     assert in_french("no such message") == "no such message"

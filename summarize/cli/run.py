@@ -237,11 +237,12 @@ class Run:
             translations, interrupted = stopped.translations, True
         finally:
             progress.end()
-        self._doubt(translations, engine)
+        self._failed(translations, engine)
+        self._doubt(translations[: len(summary.sentences)])
         return tuple(translations), interrupted
 
-    def _doubt(self, translations: Sequence[Translation], engine: Engine) -> None:
-        """Say what failed and why, one line a reason, and with -v what is doubtful."""
+    def _failed(self, translations: Sequence[Translation], engine: Engine) -> None:
+        """Say what failed and why, one line a reason."""
         failures = Counter(one.reason for one in translations if one.status == "failed")
         for reason, count in failures.items():
             values = {
@@ -255,6 +256,20 @@ class Run:
                     "{count} of {total} sentences not translated by {engine}: {reason};"
                     " printed in French",
                     **values,
+                )
+            )
+
+    def _doubt(self, translations: Sequence[Translation]) -> None:
+        """Say which translations look wrong, and with -v why."""
+        doubtful = [str(i) for i, one in enumerate(translations, 1) if one.warnings]
+        if doubtful:
+            self.console.note(
+                Message(
+                    "{count} of {total} translations look doubtful: sentence {numbers}; -v says"
+                    " why",
+                    count=len(doubtful),
+                    total=len(translations),
+                    numbers=", ".join(doubtful),
                 )
             )
         for i, one in enumerate(translations, 1):

@@ -1,14 +1,13 @@
-"""What comes back from an engine, doubted: warnings, echoes, loops and blanks come as if they were
+"""What comes back from an engine, refused: warnings, echoes, loops and blanks come as if they were
 translations.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections import Counter
 
 from summarize.messages import Message
+from summarize.translation.doubts import echoed, elsewhere
 
 # Texts of services seen in place of a translation, always in capitals (MyMemory's answers under
 # HTTP 200).
@@ -18,15 +17,14 @@ WARNING = re.compile(
     r"|'?[A-Z-]+'? IS (?:AN )?INVALID|AUTH KEY|INTERNAL SERVER ERROR)"
 )
 MARKUP = re.compile(r"<!doctype|<html|<body|</\w+>", re.IGNORECASE)
-NUMBER = re.compile(r"\d+(?:[ .,\u00a0\u202f]\d+)*")
-ADDRESS = re.compile(r"https?://[^\s«»]*[\w/]|\b[\w.-]+@[\w-]+\.[\w.]*\w")
 
-SPELLED = 12  # numbers up to here may come back as words: deux, two
 LOOP_WORDS = 8  # longest group of words looked for
 LOOP_TIMES = 4  # a group said so often in a row is a decoder that is stuck
 LOOP_CHARS = 24  # the same in characters, for languages without spaces
+LOOP_SIGNS = 16  # one figure or sign so often in a row
 LONG = (4.0, 60)  # a translation is not longer than 4 times the sentence plus 60 characters
 SHORT = (12, 60)  # nor, from 60 characters on, 12 times shorter (Chinese is about 3 times shorter)
+_WORDS = 4  # words of a sentence that one word of two letters at least must come back for
 
 
 def has_letters(text: str) -> bool:
@@ -34,12 +32,14 @@ def has_letters(text: str) -> bool:
     return any(char.isalpha() for char in text)
 
 
-def refusal(source: str, answer: str | None) -> str | None:
-    """Return why an answer cannot be the translation of a sentence, None when it can."""
+def refusal(source: str, answer: str | None, to: str) -> str | None:
+    """Return why an answer cannot be the translation of a sentence into a language, None when it
+    can.
+    """
     if answer is None or not answer.strip():
         return Message("empty answer")
     troubles = {
-        Message("an answer without words"): not has_letters(answer),
+        Message("an answer without words"): not _has_words(source, answer),
         Message("a warning of the service instead of a translation"): bool(WARNING.match(answer)),
         Message("a web page instead of a translation"): bool(
             MARKUP.search(answer) and not MARKUP.search(source)
@@ -49,19 +49,12 @@ def refusal(source: str, answer: str | None) -> str | None:
         Message("the answer is far too short"): len(source) >= SHORT[1]
         and len(answer) * SHORT[0] < len(source),
     }
-    return next((reason for reason, true in troubles.items() if true), None)
-
-
-def doubts(source: str, answer: str) -> tuple[str, ...]:
-    """Return what looks wrong in a translation that is accepted all the same."""
-    found = []
-    if unchanged(source, answer):
-        found.append(Message("came back unchanged"))
-    if _numbers(source, SPELLED) - _numbers(answer):
-        found.append(Message("a number is missing"))
-    if not set(ADDRESS.findall(source)) <= set(ADDRESS.findall(answer)):
-        found.append(Message("a web or mail address is missing"))
-    return tuple(found)
+    reason = next((reason for reason, true in troubles.items() if true), None)
+    if reason is None and echoed(source, answer):
+        return Message("the sentence came back in French")
+    if reason is None and elsewhere(answer, to):
+        return Message("an answer in another language")
+    return reason
 
 
 def unchanged(source: str, answer: str) -> bool:
@@ -81,7 +74,12 @@ def loops(text: str) -> bool:
     ):
         return True
     letters = [char for char in text if char.isalpha()]
-    return any(_longest_run(letters, shift) >= LOOP_CHARS for shift in range(1, LOOP_WORDS + 1))
+    if any(_longest_run(letters, shift) >= LOOP_CHARS for shift in range(1, LOOP_WORDS + 1)):
+        return True
+    others = [
+        char for char in text if not char.isalpha() and not char.isspace() and char not in "._-=*"
+    ]
+    return _longest_run(others, 1) >= LOOP_SIGNS
 
 
 def _longest_run(items: list[str], shift: int) -> int:
@@ -93,16 +91,14 @@ def _longest_run(items: list[str], shift: int) -> int:
     return longest
 
 
+def _has_words(source: str, answer: str) -> bool:
+    if not has_letters(answer):
+        return False
+    long = sum(len(word) > 1 for word in re.findall(r"[^\W\d_]+", source)) >= _WORDS
+    return not long or any(
+        len(word) > 1 or word > "\u2e80" for word in re.findall(r"[^\W\d_]+", answer)
+    )
+
+
 def _letters(text: str) -> str:
     return "".join(char for char in text.casefold() if char.isalnum())
-
-
-def _numbers(text: str, above: int = -1) -> Counter[str]:
-    """Return the numbers of a text as digits without separators: 12 000, 12,000 and 12.000 are the
-    same.
-    """
-    found = (
-        "".join(str(unicodedata.digit(char)) for char in raw if char.isdigit())
-        for raw in NUMBER.findall(text)
-    )
-    return Counter(digits for digits in found if len(digits) > 4 or int(digits) > above)

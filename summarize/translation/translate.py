@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from summarize.messages import Message
 from summarize.translation.cache import Cache, cache_path, key
-from summarize.translation.checks import doubts, has_letters, refusal, unchanged
+from summarize.translation.checks import has_letters, refusal, unchanged
 from summarize.translation.clock import Deadline
+from summarize.translation.doubts import doubts
 from summarize.translation.engine import Fault
 from summarize.translation.languages import normal
 from summarize.translation.result import Interrupted, Translation
 from summarize.translation.split import batches, join, pieces
-from summarize.translation.typography import tidy
+from summarize.translation.typography import tidy, unescaped
 from summarize.translation.workers import answers
 
 if TYPE_CHECKING:
@@ -136,15 +137,15 @@ class _Call:
 
     def _judge(self, text: str, raw: str, status: Status) -> Translation:
         """Return an answer as a translation, in the target's typography, or as a failure."""
-        reason = refusal(text, raw)
+        reason = refusal(text, raw, self.to)
         if reason:
             return Translation(
                 None,
                 "failed",
                 Message("{engine}: {reason}", engine=self.engine.name, reason=reason),
             )
-        translation = tidy(raw, self.to)
-        return Translation(translation, status, None, doubts(text, translation))
+        translation = tidy(unescaped(raw, text), self.to)
+        return Translation(translation, status, None, doubts(text, translation, self.to))
 
 
 def _ignore(notice: Notice) -> None:

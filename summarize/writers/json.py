@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from summarize.document import Document, Sentence
 from summarize.text.sentences import spans
@@ -12,6 +12,9 @@ from summarize.text.words import count_words
 from summarize.writers import Result, Style, Writer
 from summarize.writers.link import link
 from summarize.writers.safe import escaped
+
+if TYPE_CHECKING:
+    from summarize.translation import Translation
 
 SCHEMA = 1
 
@@ -85,19 +88,23 @@ def _sentence(result: Result, number: int, first: int) -> dict[str, Any]:
     """
     one = result.summary.sentences[number]
     translation = result.translations[number] if result.translations else None
-    return {
-        "text": one.text,
-        "source": first + one.source,
-        "index": one.index,
-        "paragraph": one.paragraph,
-        "start": one.start,
-        "end": one.end,
-        "score": round(one.score, 6),
-        "rank": one.rank,
-        "why": list(one.why),
-        "translation": translation.text if translation else None,
-        "status": translation.status if translation else None,
-    } | _voice(one, result.summary.sources[one.source])
+    return (
+        {
+            "text": one.text,
+            "source": first + one.source,
+            "index": one.index,
+            "paragraph": one.paragraph,
+            "start": one.start,
+            "end": one.end,
+            "score": round(one.score, 6),
+            "rank": one.rank,
+            "why": list(one.why),
+            "translation": translation.text if translation else None,
+            "status": translation.status if translation else None,
+        }
+        | _voice(one, result.summary.sources[one.source])
+        | _doubts(translation)
+    )
 
 
 def _voice(one: Sentence, source: Document) -> dict[str, Any]:
@@ -114,6 +121,12 @@ def _voice(one: Sentence, source: Document) -> dict[str, Any]:
         "link": place,
     }
     return {key: value for key, value in voice.items() if value is not None}
+
+
+def _doubts(translation: Translation | None) -> dict[str, list[str]]:
+    """Return what looks wrong in a translation, where anything does."""
+    warnings = translation.warnings if translation else ()
+    return {"doubts": [str(warning) for warning in warnings]} if warnings else {}
 
 
 def _translation(results: Sequence[Result]) -> dict[str, Any] | None:

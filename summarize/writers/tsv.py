@@ -24,6 +24,7 @@ COLUMNS = (
     "translation",
     "status",
     "why",
+    "doubts",
 )
 _SHORT = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 
@@ -56,6 +57,7 @@ def _row(result: Result, number: int, style: Style) -> tuple[str, ...]:
         cell(translation.text or "") if translation else "",
         translation.status if translation else "",
         cell("; ".join(why)),
+        cell("; ".join(translation.warnings)) if translation else "",
     )
 
 

@@ -6,42 +6,41 @@ from pathlib import Path
 
 import pytest
 
-from summarize.translation.checks import doubts, loops, refusal
+from summarize.translation.checks import loops, refusal
+from summarize.translation.doubts import doubts
 
 CASES = Path(__file__).with_name("cases") / "answers.txt"
 
 
-def cases() -> list[tuple[str, str, str]]:
+def cases() -> list[tuple[str, str, str, str]]:
     lines = CASES.read_text(encoding="utf-8").splitlines()
     found = [
-        tuple(part.strip() for part in line.split("|", 2))
+        tuple(part.strip() for part in line.split("|", 3))
         for line in lines
         if line.strip() and line[0] != "#"
     ]
-    assert all(len(case) == 3 for case in found), "a line without its two bars"
-    return [(case[0], case[1], case[2]) for case in found]
+    assert all(len(case) == 4 for case in found), "a line without its three bars"
+    return [(case[0], case[1], case[2], case[3]) for case in found]
 
 
-@pytest.mark.parametrize(("verdict", "french", "answer"), cases())
-def test_case(verdict: str, french: str, answer: str) -> None:
-    reason = refusal(french, answer)
+@pytest.mark.parametrize(("verdict", "to", "french", "answer"), cases())
+def test_case(verdict: str, to: str, french: str, answer: str) -> None:
+    reason = refusal(french, answer, to)
     if verdict == "fine":
-        assert (reason, doubts(french, answer)) == (None, ())
+        assert (reason, doubts(french, answer, to)) == (None, ())
     elif verdict.startswith("doubt "):
         assert reason is None
-        assert [verdict.removeprefix("doubt ") in doubt for doubt in doubts(french, answer)] == [
-            True
-        ]
+        assert any(verdict.removeprefix("doubt ") in doubt for doubt in doubts(french, answer, to))
     else:
         assert verdict in (reason or "")
 
 
 def test_no_answer_is_refused() -> None:
-    assert refusal("Oui.", None)
+    assert refusal("Oui.", None, "en")
 
 
 def test_a_number_of_any_length_is_compared() -> None:
-    assert doubts("Le nombre " + "7" * 5000, "The number " + "7" * 5000) == ()
+    assert doubts("Le nombre " + "7" * 5000, "The number " + "7" * 5000, "en") == ()
 
 
 def test_loops_are_looked_for_in_linear_time() -> None:

@@ -45,6 +45,7 @@ def test_rows_read_back_exactly() -> None:
                 "translation": fate.text or "" if fate else "",
                 "status": fate.status if fate else "",
                 "why": "; ".join(one.why),
+                "doubts": "; ".join(fate.warnings) if fate else "",
             }
             for result in made
             for one, fate in zip(
