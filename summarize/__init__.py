@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from summarize.options import Options
     from summarize.reading import read
     from summarize.text.sentences import split_sentences
+    from summarize.translated import translate
 
 __all__ = [
     "Document",
@@ -33,6 +34,7 @@ __all__ = [
     "read",
     "split_sentences",
     "summarize",
+    "translate",
 ]
 
 # Where each name is defined: it is imported when it is asked for, so that `summarize -V` and
@@ -40,6 +42,7 @@ __all__ = [
 _HOMES = {
     "summarize": "core",
     "read": "reading",
+    "translate": "translated",
     "split_sentences": "text.sentences",
     "Options": "options",
     **dict.fromkeys(("Document", "Sentence", "Summary"), "document"),

@@ -5,7 +5,7 @@ Pure: no I/O, no clock, no chance.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from summarize.choosing import choose
 from summarize.document import ANSWER, QUESTION, Document, Scored, Sentence, Summary
@@ -47,9 +47,18 @@ def summarize(
     return summarize_documents(documents, options)
 
 
-def summarize_documents(sources: Sequence[Document], options: Options) -> Summary:
-    """Return one summary over all the sources."""
-    ranking = method(options.method)
+Point = Callable[[Pool, Options], list[int] | None]
+
+
+def summarize_documents(
+    sources: Sequence[Document], options: Options, point: Point | None = None
+) -> Summary:
+    """Return one summary over all the sources.
+
+    ``point`` may choose instead of the method, by the numbers of candidates, the best first; where
+    it returns None, auto does.
+    """
+    ranking = method("auto" if point else options.method)
     candidates = pool(sources)
     scores = ranking.score(candidates)
     relevant: list[float] = []
@@ -58,7 +67,8 @@ def summarize_documents(sources: Sequence[Document], options: Options) -> Summar
 
         relevant = relevance(candidates, options.query)
         scores = prefer(candidates, scores, relevant)
-    chosen = choose(candidates, scores, options, coherent=ranking.coherent)
+    pointed = point(candidates, options) if point and candidates.candidates else None
+    chosen = pointed or choose(candidates, scores, options, coherent=ranking.coherent)
     why = _reasons(ranking, candidates, chosen, relevant) if options.explain else {}
     found = [
         _sentence(sources, candidates.candidates[i], scores[i], rank, why.get(i, ()))
@@ -67,7 +77,7 @@ def summarize_documents(sources: Sequence[Document], options: Options) -> Summar
     return Summary(
         tuple(_with_questions(found, sources)),
         tuple(sources),
-        options.method,
+        ("llm" if pointed else "auto") if point else options.method,
         min(candidates.lengths, default=0),
         not options.query or any(relevant),
         tuple(map(_scored, candidates.candidates, [sources] * len(scores), scores)),

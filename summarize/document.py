@@ -113,6 +113,10 @@ class Sentence(NamedTuple):
     why: tuple[str, ...] = ()
     time: tuple[float, float] | None = None  # of subtitles: the seconds when it begins and ends
     question: str | None = None
+    # of translate(): None in French
+    translation: str | None = None
+    status: str | None = None
+    doubts: tuple[str, ...] = ()
 
 
 class Scored(NamedTuple):

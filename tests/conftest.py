@@ -66,7 +66,7 @@ def run(tmp_path: Path) -> Run:
         kept = {
             key: value
             for key, value in os.environ.items()
-            if not key.startswith(("SUMMARIZE_", "DEEPL_", "LIBRE_"))
+            if not key.startswith(("SUMMARIZE_", "DEEPL_", "LIBRE_", "OPENAI_", "MICROSOFT_"))
         }
         done = subprocess.run(
             argv,

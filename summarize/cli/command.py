@@ -95,6 +95,8 @@ def _version(context: click.Context, _parameter: click.Parameter, wanted: bool) 
     show_default=True,
     help="How to rank: {names}.",
 )
+@click.option("--llm-endpoint", metavar="URL", help="OpenAI-compatible server for --method llm.")
+@click.option("--llm-model", metavar="NAME", help="What that server calls its model.")
 @click.option("--query", metavar="TEXT", help="Prefer sentences about TEXT.")
 @click.option("--explain", is_flag=True, help="Say on standard error why each sentence was chosen.")
 @click.option(
@@ -119,8 +121,8 @@ def _version(context: click.Context, _parameter: click.Parameter, wanted: bool) 
 @click.option(
     "--model",
     shell_complete=_complete_file,
-    metavar="PATH",
-    help="Directory or .argosmodel file for the engine local.",
+    metavar="PATH|NAME",
+    help="For local a directory or .argosmodel file, for openai a name.",
 )
 @click.option("--offline", is_flag=True, help="Refuse every engine that leaves this machine.")
 @click.option(
@@ -193,6 +195,8 @@ def cli(
     ratio: float | None,
     merge: bool,
     method: str,
+    llm_endpoint: str | None,
+    llm_model: str | None,
     query: str | None,
     explain: bool,
     title: bool | None,
@@ -219,6 +223,7 @@ def cli(
     from summarize.cli.files import STDIN
     from summarize.cli.output import Output, show
     from summarize.cli.run import InputOptions, Run
+    from summarize.ranking import LLM
     from summarize.ranking import method as ranking
 
     console = Console(quiet=quiet, verbose=verbose)
@@ -231,7 +236,13 @@ def cli(
         explain=explain,
         title=bool(title),
     )
-    ranking(method)  # an unknown one is refused before anything is read
+    point = None
+    if method == LLM:
+        from summarize.cli.pointing import pointing
+
+        point = pointing(llm_endpoint, llm_model, os.environ, console, offline=offline)
+    else:
+        ranking(method)  # an unknown one is refused before anything is read
     results = Output(
         output,
         format_name,
@@ -250,7 +261,15 @@ def cli(
     if not files and sys.stdin is not None and sys.stdin.isatty():
         return _short_help()
     inputs = InputOptions(input_format, encoding, merge=merge, text_key=text_key, id_key=id_key)
-    run = Run(files or (STDIN,), options, inputs, console, _engine(request), beside=results.beside)
+    run = Run(
+        files or (STDIN,),
+        options,
+        inputs,
+        console,
+        _engine(request),
+        beside=results.beside,
+        point=point,
+    )
     return show(run, results)
 
 

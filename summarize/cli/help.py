@@ -29,7 +29,18 @@ GROUPS = (
     ("How much", ("sentences", "words", "ratio")),
     (
         "What",
-        ("merge", "method", "query", "explain", "input_format", "text_key", "id_key", "encoding"),
+        (
+            "merge",
+            "method",
+            "llm_endpoint",
+            "llm_model",
+            "query",
+            "explain",
+            "input_format",
+            "text_key",
+            "id_key",
+            "encoding",
+        ),
     ),
     (
         "Translation",
@@ -64,9 +75,9 @@ def names(parameter: str | None) -> Sequence[str]:
     goes.
     """
     if parameter == "method":
-        from summarize.ranking import METHODS
+        from summarize.ranking import LLM, METHODS
 
-        return tuple(METHODS)
+        return (*METHODS, LLM)
     if parameter == "format_name":
         from summarize.writers import WRITERS
 

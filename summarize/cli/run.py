@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarize.cli.console import Console, Progress
 from summarize.cli.files import label, load
 from summarize.cli.speech import spoken
-from summarize.core import summarize_documents
+from summarize.core import Point, summarize_documents
 from summarize.document import BOILERPLATE, Document, PageSeen, Summary
 from summarize.errors import NoSentenceError, SummarizeError, TranslationError
 from summarize.fr.stopwords import OWN_WORDS
@@ -61,9 +61,12 @@ class Run:
         translation: tuple[Engine, Request] | None = None,
         *,
         beside: Callable[[Summary], list[str]] = lambda _: [],
+        point: Point | None = None,
     ) -> None:
         self.names, self.options, self.inputs, self.console = names, options, inputs, console
-        self.translation, self.beside = translation, beside
+        self.translation, self.beside, self.point = translation, beside, point
+        self.many = len(names) > 1 and not inputs.merge
+        self.announced = False  # who the sentences go to: said once a run
         self.code = 0
 
     def results(self) -> Iterator[tuple[str, Result]]:
@@ -78,6 +81,7 @@ class Run:
                 yield name, Result(summary, identity)
                 continue
             engine, request = self.translation
+            self.many = self.many or identity is not None
             beside = self.beside(summary)
             done, interrupted = self._translate(summary, beside, engine, request)
             count = len(summary.sentences)
@@ -196,7 +200,7 @@ class Run:
             )
 
     def _summarize(self, documents: Sequence[Document]) -> Summary:
-        summary = summarize_documents(documents, self.options)
+        summary = summarize_documents(documents, self.options, self.point)
         if not summary.sentences:
             raise _why_none(documents, summary)
         if short := _short(summary, self.options):
@@ -220,8 +224,9 @@ class Run:
         from summarize.translation import Interrupted, announcement, translate
 
         def before(count: int) -> None:
-            if line := announcement(engine, count):
+            if not self.announced and (line := announcement(engine, count, many=self.many)):
                 self.console.note(line)
+            self.announced = True
 
         def notice(told: Notice) -> None:
             (self.console.detail if told.minor else self.console.note)(told.text)
@@ -260,7 +265,16 @@ class Run:
             )
 
     def _doubt(self, translations: Sequence[Translation]) -> None:
-        """Say which translations look wrong, and with -v why."""
+        """Say which translations look wrong, and with -v why and what is from the cache."""
+        cached = sum(one.status == "cached" for one in translations)
+        if cached:
+            self.console.detail(
+                Message(
+                    "{count} of {total} translations from the cache",
+                    count=cached,
+                    total=len(translations),
+                )
+            )
         doubtful = [str(i) for i, one in enumerate(translations, 1) if one.warnings]
         if doubtful:
             self.console.note(

@@ -7,18 +7,23 @@ from importlib import import_module
 from summarize.errors import UsageError
 from summarize.ranking.method import Method
 
+LLM = "llm"  # a language model points at sentences: of the command alone, see cli/pointing.py
 METHODS = ("auto", "lead", "lexrank", "textrank", "lsa", "luhn", "sumbasic", "kl")
 
-__all__ = ["METHODS", "Method", "method"]
+__all__ = ["LLM", "METHODS", "Method", "method"]
 
 
 def method(name: str) -> Method:
     """Return a method by its name; UsageError names the methods there are."""
+    if name == LLM:
+        raise UsageError(
+            "method llm asks a server, which the library does not; run: summarize --method llm"
+        )
     if name not in METHODS:
         raise UsageError(
             "--method {name}: no such method; there are {known}",
             name=name,
-            known=", ".join(METHODS),
+            known=", ".join((*METHODS, LLM)),
         )
     found: Method = import_module(f"{__name__}.{name}").METHOD
     return found

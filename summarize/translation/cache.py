@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 KEPT_DAYS = 180  # engines get better; an old translation is worth asking for again
+KEPT = 50_000  # translations, some 20 MB; those not used for longest go first
 BUSY = 2.0  # seconds to wait for another process that is writing
 SCHEMA = (
     "CREATE TABLE IF NOT EXISTS translation"
-    " (key BLOB PRIMARY KEY, text TEXT NOT NULL, day INTEGER NOT NULL)"
+    " (key BLOB PRIMARY KEY, text TEXT NOT NULL, day INTEGER NOT NULL,"
+    " used INTEGER NOT NULL DEFAULT 0)"
 )
 
 
@@ -69,12 +71,19 @@ class Cache:
 
     def get(self, found_by: bytes) -> str | None:
         """Return the translation kept under a key, None when there is none."""
-        rows = self._run("SELECT text FROM translation WHERE key = ?", found_by)
-        return rows[0][0] if rows and isinstance(rows[0][0], str) else None
+        rows = self._run("SELECT text, used FROM translation WHERE key = ?", found_by)
+        if not rows or not isinstance(rows[0][0], str):
+            return None
+        if rows[0][1] != _today():
+            self._run("UPDATE translation SET used = ? WHERE key = ?", _today(), found_by)
+        return rows[0][0]
 
     def put(self, found_by: bytes, text: str) -> None:
         """Keep a translation, at once: an interruption later does not lose it."""
-        self._run("INSERT OR REPLACE INTO translation VALUES (?, ?, ?)", found_by, text, _today())
+        today = _today()
+        self._run(
+            "INSERT OR REPLACE INTO translation VALUES (?, ?, ?, ?)", found_by, text, today, today
+        )
 
     def close(self) -> None:
         """Let go of the file."""
@@ -150,11 +159,26 @@ def _connect(path: Path) -> sqlite3.Connection:
             "PRAGMA synchronous = OFF"
         )  # a cache may be lost; a disk that syncs costs 10 ms a sentence
         database.execute(SCHEMA)
-        database.execute("DELETE FROM translation WHERE day < ?", (_today() - KEPT_DAYS,))
+        _bound(database)
     except (sqlite3.Error, OSError):
         database.close()
         raise
     return database
+
+
+def _bound(database: sqlite3.Connection) -> None:
+    """Forget what is too old, and what was not used for longest where there is too much."""
+    columns = [row[1] for row in database.execute("PRAGMA table_info(translation)")]
+    if "used" not in columns:  # made before uses were noted
+        database.execute("ALTER TABLE translation ADD COLUMN used INTEGER NOT NULL DEFAULT 0")
+    database.execute("DELETE FROM translation WHERE day < ?", (_today() - KEPT_DAYS,))
+    (count,) = database.execute("SELECT count(*) FROM translation").fetchone()
+    if count > KEPT:
+        database.execute(
+            "DELETE FROM translation WHERE key IN"
+            " (SELECT key FROM translation ORDER BY used, day LIMIT ?)",
+            (count - KEPT,),
+        )
 
 
 def _today() -> int:

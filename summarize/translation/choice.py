@@ -69,10 +69,16 @@ def _default(request: Request) -> str:
     return "local" if request.model else "google"
 
 
-def announcement(engine: Engine, count: int) -> str | None:
-    """Return the line to show before the first request: who gets how many sentences; None when none
-    is due.
+def announcement(engine: Engine, count: int, *, many: bool = False) -> str | None:
+    """Return the line to show before the first request: who gets how many sentences, of ``many``
+    texts that he gets those of each; None when none is due.
     """
+    if engine.host and many:
+        return Message(
+            "{name}: sending the chosen sentences of each text to {host}",
+            name=engine.name,
+            host=engine.host,
+        )
     if engine.host and count == 1:
         return Message("{name}: sending 1 sentence to {host}", name=engine.name, host=engine.host)
     if engine.host:

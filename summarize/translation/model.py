@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,9 @@ from summarize.errors import UsageError
 if TYPE_CHECKING:
     from pathlib import Path
 
+# What reading an archive raises: damaged, encrypted, packed by a method unknown here, JSON nested
+# too deep (RecursionError and NotImplementedError are RuntimeErrors).
+DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError)
 # Names that SentencePiece models go by: Argos, Firefox, then OPUS-MT's pair (source, target).
 SHARED_PIECES = ("sentencepiece.model", "vocab.spm", "spm.model")
 TWO_PIECES = ("source.spm", "target.spm")
@@ -53,7 +57,7 @@ def find_model(path: Path) -> Model:
         base = weights[: -len("model.bin")]
         said = _metadata(path, files)
         stamp = _stamp(path if path.is_file() else path / weights)
-    except (OSError, ValueError, zipfile.BadZipFile, LookupError):
+    except (OSError, ValueError, LookupError, *DAMAGED):
         raise UsageError(
             "--model {path}: no model there; give a directory with model.bin and"
             " sentencepiece.model, or a zip",

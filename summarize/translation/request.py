@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 DEADLINE = (
     60.0  # seconds; a few sentences take a second or two, so a minute is a service in trouble
 )
+LONGEST = 86_400.0  # seconds: a day; clocks of threads take no more than some
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,9 @@ class Request:
 
     def __post_init__(self) -> None:
         """Refuse a deadline that is none."""
-        if not self.deadline > 0:  # nan is not, either
+        if not 0 < self.deadline <= LONGEST:  # nan is not, either
             raise UsageError(
-                "--deadline {value:g}: give a number of seconds above 0", value=self.deadline
+                "--deadline {value:g}: give a number of seconds above 0 and up to {most:g}",
+                value=self.deadline,
+                most=LONGEST,
             )

@@ -9,8 +9,13 @@ from summarize.messages import Message
 from summarize.translation.engine import Fault
 
 
-def status_fault(status: int, retry_after: str | None, host: str) -> Fault | None:
+def status_fault(
+    status: int, retry_after: str | None, host: str, *, said: str = "", key: str = ""
+) -> Fault | None:
     """Return the fault that a status stands for, None for a success.
+
+    ``said`` is the server's own short reason, where it gives one that may be shown; ``key`` the
+    environment variable that its key stands in.
 
     >>> status_fault(429, "7", "example.org").wait
     7.0
@@ -27,11 +32,36 @@ def status_fault(status: int, retry_after: str | None, host: str) -> Fault | Non
             waiting_time(retry_after),
         )
     if status in {401, 403}:
-        return Fault(Message("{host}: access refused (HTTP {status})", host=host, status=status))
+        return Fault(_refused(status, host, said, key))
     if status >= 500:
         reason = Message("{host}: out of order (HTTP {status})", host=host, status=status)
         return Fault(reason, "later", waiting_time(retry_after))
-    return Fault(Message("{host}: request not accepted (HTTP {status})", host=host, status=status))
+    return Fault(
+        Message(
+            "{host}: request not accepted (HTTP {status}); choose less, or try another --engine",
+            host=host,
+            status=_with(status, said),
+        )
+    )
+
+
+def _refused(status: int, host: str, said: str, key: str) -> str:
+    if key:
+        return Message(
+            "{host}: access refused (HTTP {status}); set {key} to a key of this service",
+            host=host,
+            status=_with(status, said),
+            key=key,
+        )
+    return Message(
+        "{host}: access refused (HTTP {status}); local and apertium work without a service",
+        host=host,
+        status=_with(status, said),
+    )
+
+
+def _with(status: int, said: str) -> str:
+    return f"{status}: {said}" if said else str(status)
 
 
 def quota(host: str) -> Fault:

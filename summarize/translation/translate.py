@@ -15,7 +15,7 @@ from summarize.translation.engine import Fault
 from summarize.translation.languages import normal
 from summarize.translation.result import Interrupted, Translation
 from summarize.translation.split import batches, join, pieces
-from summarize.translation.typography import tidy, unescaped
+from summarize.translation.typography import scalar, tidy, unescaped
 from summarize.translation.workers import answers
 
 if TYPE_CHECKING:
@@ -45,6 +45,8 @@ def translate(
     """
     cache = Cache(cache_path() if request.cache else None, notice or _ignore)
     run = _Call(engine, normal(request.to), cache, Deadline(request.deadline))
+    if acquaint := getattr(engine, "acquaint", None):
+        acquaint(texts)  # what stands before each
     try:
         jobs = run.prepare(texts)
         if jobs and before:
@@ -126,7 +128,7 @@ class _Call:
             answer = job.answers[number]
             if isinstance(answer, Fault):
                 return Translation(None, "failed", answer.reason)
-            parts.append(answer or "")
+            parts.append(scalar(answer or ""))
         raw = join(parts, self.to) if all(parts) else ""
         found = self._judge(job.text, raw, "translated")
         if found.text and not unchanged(

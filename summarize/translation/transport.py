@@ -6,11 +6,13 @@ Addresses may hold the text, and errors quote them; nothing of those leaves this
 from __future__ import annotations
 
 import io
+import json
+import re
 import socket
 import ssl
 from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import requests
 import urllib3
@@ -33,9 +35,11 @@ USER_AGENT = "summarize (command line)"
 class Transport(requests.Session):
     """A session for one host that raises Fault for whatever is not an answer."""
 
-    def __init__(self, host: str) -> None:
+    def __init__(self, host: str, *, here: bool = False, key: str = "", read: float = READ) -> None:
         super().__init__()
-        self.host = host
+        self.host, self.key, self.read = host, key, read
+        self.here = here  # what goes to this machine goes through no proxy
+        self.auth = _no_password  # nor is a password of ~/.netrc sent
         self.max_redirects = REDIRECTS
         # nothing to be recognised by
         self.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
@@ -44,7 +48,7 @@ class Transport(requests.Session):
     def send(self, request: requests.PreparedRequest, **options: Any) -> requests.Response:
         """Send a request, or one step of a redirect."""
         request.headers["User-Agent"] = USER_AGENT  # also where a client names itself
-        options |= {"timeout": (CONNECT, READ), "stream": True}
+        options |= {"timeout": (CONNECT, self.read), "stream": True}
         try:
             self._resolve(request.url or "")
             response = super().send(request, **options)
@@ -56,8 +60,28 @@ class Transport(requests.Session):
         response.raw = io.BytesIO(body)
         if "charset" not in response.headers.get("Content-Type", ""):
             response.encoding = "utf-8"
-        _refuse(response, self.host)
+        fault = status_fault(
+            response.status_code,
+            response.headers.get("Retry-After"),
+            self.host,
+            said=reason(body, request),
+            key=self.key,
+        )
+        if fault:
+            raise fault
         return response
+
+    def merge_environment_settings(self, *settings: Any, **options: Any) -> Any:
+        """Take from the environment what requests does, save a proxy for this machine."""
+        merged = super().merge_environment_settings(*settings, **options)
+        return merged | {"proxies": {}} if self.here else merged
+
+    def rebuild_proxies(self, *request: Any, **options: Any) -> Any:
+        """Send a redirect the way its request went: it stays on its host."""
+        return {} if self.here else super().rebuild_proxies(*request, **options)
+
+    def rebuild_auth(self, *_request: Any, **_options: Any) -> None:
+        """Add no password to a redirect."""
 
     def get_redirect_target(self, response: requests.Response) -> str | None:
         """Follow a service within its host only: elsewhere waits a consent page."""
@@ -79,7 +103,8 @@ class Transport(requests.Session):
         to say so.
         """
         name = urlsplit(url).hostname
-        if self._resolved or not name or requests.utils.get_environ_proxies(url):
+        proxied = not self.here and requests.utils.get_environ_proxies(url)
+        if self._resolved or not name or proxied:
             return
         try:
             bounded(lambda: socket.getaddrinfo(name, None), CONNECT)
@@ -103,10 +128,42 @@ def _read(response: requests.Response, host: str) -> bytes:
     return bytes(body)
 
 
-def _refuse(response: requests.Response, host: str) -> None:
-    fault = status_fault(response.status_code, response.headers.get("Retry-After"), host)
-    if fault:
-        raise fault
+def _no_password(request: requests.PreparedRequest) -> requests.PreparedRequest:
+    return request
+
+
+def reason(body: bytes, request: requests.PreparedRequest) -> str:
+    """Return the reason that a server gives for a refusal, in its own words: a line of JSON, short,
+    with no word of what was sent; "" without one.
+    """
+    try:
+        answer = json.loads(body[:_REASON_READ])
+    except (ValueError, RecursionError):
+        return ""
+    found = answer
+    for name in ("error", "message", "detail", "error_description"):
+        if isinstance(answer, dict) and answer.get(name):
+            found = answer[name]
+            break
+    if isinstance(found, dict):
+        found = found.get("message", "")
+    if not isinstance(found, str) or not found.isprintable() or len(found) > _REASON:
+        return ""
+    sent = unquote(f"{request.url} {_decoded(request.body)}").lower()
+    secrets = str(request.headers.get("Authorization", "")).lower()
+    words = {word for word in re.findall(r"[\w-]{5,}", found.lower()) if word not in _ITS_OWN}
+    return "" if any(word in sent or word in secrets for word in words) else found.strip(" .")
+
+
+_REASON, _REASON_READ = 100, 2000  # characters of a reason, bytes of a body
+_ITS_OWN = frozenset(
+    "source target format api_key translate request error model french text".split()
+)
+
+
+def _decoded(body: object) -> str:
+    text = body.decode("utf-8", "replace") if isinstance(body, bytes) else str(body or "")
+    return text.encode().decode("unicode_escape", "replace") if "\\u" in text else text
 
 
 # What a failure is known by, what is said of it, and whether to try again: the first that fits, the

@@ -49,9 +49,14 @@ def quotes(to: str) -> str:
     return QUOTES.get(to) or QUOTES.get(base(to)) or _ENGLISH
 
 
+def scalar(text: str) -> str:
+    """Return a text without lone halves of surrogate pairs, which nothing can be written with."""
+    return text.encode("utf-8", "replace").decode() if not text.isascii() else text
+
+
 def clean(text: str) -> str:
     """Return one line of text: no control characters (a terminal obeys them), outer or doubled
-    spaces, line breaks; a lone half of a surrogate pair becomes a replacement mark.
+    spaces, line breaks.
     """
     kept = "".join(" " if char.isspace() and char not in NO_BREAK else char for char in text)
     kept = "".join(_harmless(char) for char in kept)
@@ -61,8 +66,6 @@ def clean(text: str) -> str:
 def _harmless(char: str) -> str:
     if char < "\x7f":
         return char if char >= " " else ""
-    if "\ud800" <= char <= "\udfff":
-        return "\ufffd"
     return "" if unicodedata.category(char) == "Cc" else char
 
 

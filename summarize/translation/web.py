@@ -37,6 +37,9 @@ class WebEngine:
     remote: bool = True
     approximate: bool = False
     inspect: Callable[[str, str], str] | None = None
+    key: str = ""  # environment variable of its key
+    # what a client asks by an address that holds this, and need not ask
+    known: Mapping[str, str] = field(default_factory=dict)
     batch: int = 1
     patience: float = PATIENCE
     health: Health = field(default_factory=Health)
@@ -67,7 +70,7 @@ class WebEngine:
         client = getattr(module, self.client)(target=self.target, **self.options)
         try:
             answer = client.translate(text)
-        except (*SURPRISES, module.TranslationNotFound):
+        except (*SURPRISES, getattr(module, "TranslationNotFound", ValueError)):
             raise self._unreadable() from None
         if answer is not None and not isinstance(answer, str):
             raise self._unreadable()
@@ -78,7 +81,9 @@ class WebEngine:
 
     @functools.cached_property
     def _module(self) -> Any:  # noqa: ANN401  # a module without types
-        from summarize.translation.clients import client_module
+        from summarize.translation.clients import Requests, client_module
         from summarize.translation.transport import Transport
 
-        return client_module(self.module, self.settings, Transport(self.host or ""), self.inspect)
+        transport = Transport(self.host or "", here=endpoint.is_here(self.url), key=self.key)
+        requests = Requests(transport, self.inspect, self.known)
+        return client_module(self.module, self.settings, requests)

@@ -36,7 +36,7 @@ for method in METHODS:
 
 def test_the_registry_holds_each_file_and_each_file_a_method() -> None:
     folder = Path(ranking.__file__).parent
-    others = {"__init__", "method", "reasons", "register"}
+    others = {"__init__", "llm", "method", "reasons", "register"}
     assert {path.stem for path in folder.glob("*.py")} - others == set(METHODS)
     assert METHODS[0] == "auto", "the default comes first"
     assert all(isinstance(method(name), Method) for name in METHODS)

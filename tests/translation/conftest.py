@@ -37,8 +37,12 @@ class Asked:
     @property
     def texts(self) -> list[str]:
         """The sentences to translate, wherever this service has them."""
+        if self.body.startswith(b"["):
+            return [each["text"] for each in json.loads(self.body)]
         if self.body.startswith(b"{"):
             said = json.loads(self.body)
+            if "messages" in said:
+                return [said["messages"][-1]["content"].partition("The sentence:\n")[2]]
             return said["text"] if "text" in said else [said["q"]]
         fields = parse_qs(self.body.decode() or urlsplit(self.target).query)
         return fields.get("text") or fields["q"]
@@ -72,6 +76,13 @@ def answer(engine: str, texts: list[str]) -> tuple[bytes, str]:
         return json.dumps(data | {"responseStatus": 200}).encode(), "application/json"
     if engine == "libre":
         return json.dumps({"translatedText": texts[0]}).encode(), "application/json"
+    if engine == "microsoft":
+        said = [{"translations": [{"text": texts[0], "to": "en"}]}]
+        return json.dumps(said).encode(), "application/json"
+    if engine == "openai":
+        message = {"role": "assistant", "content": texts[0]}
+        choice = {"index": 0, "message": message, "finish_reason": "stop"}
+        return json.dumps({"choices": [choice]}).encode(), "application/json"
     found = [
         {"detected_source_language": "FR", "text": text, "billed_characters": len(text)}
         for text in texts

@@ -53,7 +53,7 @@ def test_choice(request_: Request, environ: dict[str, str], name: str) -> None:
         (
             Request("en", engine="babel"),
             {},
-            ["babel", "google, mymemory, libre, deepl, local, apertium"],
+            ["babel", "google, mymemory, libre, deepl, microsoft, local, apertium, openai"],
         ),
         (Request("xx"), {}, ["xx", "google translates into", " en, ", " es, "]),
         (Request("en/../x"), {}, ["not a language code"]),

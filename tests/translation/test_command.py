@@ -20,10 +20,10 @@ import pytest
 
 from tests.conftest import COMMAND, POSIX, TEXTS, Run
 from tests.translation.conftest import Asked, Serve, Service
-from tests.translation.test_faults import ENGINES, FAULTS, hang
+from tests.translation.test_faults import ENGINES, ENVIRON, FAULTS, hang
 
 ARTICLE = TEXTS / "megaupload.txt"
-KEYS = {"DEEPL_AUTH_KEY": "clef-secrete", "LIBRE_API_KEY": "clef-secrete"}
+KEYS = dict(ENVIRON) | {"SUMMARIZE_MODEL": "toy"}
 DEADLINE = 2.0
 TRIED = ENGINES if "SUMMARIZE_MATRIX" in os.environ else ENGINES[2:3]
 

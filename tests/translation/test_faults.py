@@ -8,6 +8,7 @@ import json
 import socket
 import struct
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,8 +26,11 @@ TEXTS = [
     "Les travaux coûteront douze millions.",
 ]
 SECRETS = ("Sézigny", "préfecture", "travaux", "clef-secrète", "%C3%A9")
-ENGINES = ("google", "mymemory", "libre", "deepl")
-ENVIRON = {"DEEPL_AUTH_KEY": "clef-secrete", "LIBRE_API_KEY": "clef-secrete"}
+ENGINES = ("google", "mymemory", "libre", "deepl", "microsoft", "openai")
+ENVIRON = dict.fromkeys(
+    ("DEEPL_AUTH_KEY", "LIBRE_API_KEY", "MICROSOFT_API_KEY", "OPENAI_API_KEY"), "clef-secrete"
+)
+MODEL = Path("toy")  # that openai asks for by name
 SHORT, LONG = (
     0.5,
     5.0,
@@ -157,7 +161,7 @@ FAULTS: list[tuple[str, Callable[[Service], None], str, int]] = [
 
 
 def run(service: Service, engine: str, deadline: float = LONG) -> tuple[list[Translation], float]:
-    request = Request("en", engine, service.url, cache=False, deadline=deadline)
+    request = Request("en", engine, service.url, MODEL, cache=False, deadline=deadline)
     chosen = choose_engine(request, ENVIRON)
     start = time.monotonic()
     return translate(TEXTS, chosen, request), time.monotonic() - start

@@ -13,20 +13,19 @@ import pytest
 
 from summarize.translation import Request, Translation, choose_engine, translate
 from summarize.translation.engines import mymemory
+from tests.translation.test_faults import ENGINES, ENVIRON, MODEL
 
 if TYPE_CHECKING:
     from tests.translation.conftest import Asked, Serve, Service
 
-ENGINES = ("google", "mymemory", "libre", "deepl")
 KEY = "clef-secrete"
-ENVIRON = {"DEEPL_AUTH_KEY": KEY, "LIBRE_API_KEY": KEY}
 TEXT = "L’été « dernier », la Loire a monté de 3,5 mètres."
 
 
 def ask(
     service: Service, texts: list[str], to: str = "en", environ: dict[str, str] | None = None
 ) -> list[Translation]:
-    request = Request(to, service.engine, service.url, cache=False, deadline=10)
+    request = Request(to, service.engine, service.url, MODEL, cache=False, deadline=10)
     return translate(
         texts, choose_engine(request, ENVIRON if environ is None else environ), request
     )

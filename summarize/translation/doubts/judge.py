@@ -11,7 +11,7 @@ from summarize.translation.doubts.negation import turned
 from summarize.translation.doubts.numbers import wrong_numbers
 from summarize.translation.doubts.parts import incomplete, repeats, unquoted
 
-ADDRESS = re.compile(r"https?://[^\s«»]*[\w/]|\b[\w.-]+@[\w-]+\.[\w.]*\w")
+ADDRESS = re.compile(r"https?://[^\s«»]*[\w/]|\b[\w.-]{1,64}@[\w-]{1,63}\.[\w.]{0,63}\w")
 
 
 def doubts(source: str, answer: str, language: str) -> tuple[str, ...]:

@@ -43,7 +43,10 @@ def misnamed(source: str, answer: str, language: str) -> bool:
     english = base(language) == "en"
     if english and any(not _known(word, there) for word in _peoples(source)):
         return True
-    if any(not _stands(name, there, language) for name in _names(source)):
+    capitals = frozenset(
+        fold(word) for word in re.findall(r"[^\W\d_]+", answer) if not word.islower()
+    )
+    if any(not _stands(name, there, capitals, language) for name in _names(source)):
         return True
     return english and _invented(source, answer)
 
@@ -65,6 +68,21 @@ def fold(word: str) -> str:
     return "".join(
         char for char in unicodedata.normalize("NFD", plain) if not unicodedata.combining(char)
     )
+
+
+def kept_names(source: str) -> list[str]:
+    """Return the names of a French sentence that other languages write as they are, each once.
+
+    >>> kept_names("Le maire de Losse, Yves Kerdoncuff, part pour Londres et la Turquie.")
+    ['Losse', 'Kerdoncuff']
+    """
+    countries = _countries("en")
+    kept = [
+        name
+        for name in _names(source)
+        if not (_singular(fold(name)) or fold(name) in letters() or fold(name) in countries)
+    ]
+    return list(dict.fromkeys(kept))
 
 
 def _names(source: str) -> Iterator[str]:
@@ -153,7 +171,7 @@ def _known(name: str, there: frozenset[str]) -> bool:
     )
 
 
-def _stands(name: str, there: frozenset[str], language: str) -> bool:
+def _stands(name: str, there: frozenset[str], capitals: frozenset[str], language: str) -> bool:
     """Tell whether a name, or what a language calls it, is among the words of an answer."""
     parts = [fold(part) for part in re.findall(r"[^\W\d_]+", name)]
     whole = fold(name)
@@ -165,11 +183,13 @@ def _stands(name: str, there: frozenset[str], language: str) -> bool:
             return any(word.startswith(form) for form in forms for word in there)
         if len(whole) < _LETTERS:
             return True
-        return any(sorted(word) == sorted(whole) for word in there) or alike(whole, there)
+        return any(sorted(word) == sorted(whole) for word in there) or alike(whole, capitals)
     if country := _countries(language).get(whole):
         return any(word[:4] == country[:4] or word == country for word in there)
     return any(
-        alike(part, there) or _known(_singular(part), there) for part in parts if len(part) > 1
+        part in there or alike(part, capitals) or _known(_singular(part), there)
+        for part in parts
+        if len(part) > 1
     )
 
 

@@ -118,13 +118,15 @@ def values(text: str, language: str = "fr") -> list[Value]:
     """
     text = plain(text)
     found = list(_clocks(text, language))
-    taken = [(one.place, one.end) for one in found]
+    taken = bytearray(len(text) + 1)
+    for one in found:
+        taken[one.place : one.end] = b"1" * (one.end - one.place)
     every = [*_written(text, language), *_romans(text, language), *_spelled(text, language)]
     for one in every:
-        if not any(start < one.end and one.place < end for start, end in taken):
+        if not any(taken[one.place : one.end]):
             found.append(one)
             if one.written or not one.sized:
-                taken.append((one.place, one.end))
+                taken[one.place : one.end] = b"1" * (one.end - one.place)
     return sorted(found, key=lambda one: one.place)
 
 

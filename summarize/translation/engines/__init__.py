@@ -22,5 +22,5 @@ def _make(name: str, request: Request, environ: Mapping[str, str]) -> Engine:
 
 ENGINES: dict[str, Callable[[Request, Mapping[str, str]], Engine]] = {
     name: functools.partial(_make, name)
-    for name in ("google", "mymemory", "libre", "deepl", "local", "apertium")
+    for name in ("google", "mymemory", "libre", "deepl", "microsoft", "local", "apertium", "openai")
 }

@@ -104,8 +104,9 @@ class DeepL:
         from summarize.translation.transport import Transport
 
         client = deepl.Translator(self.key, server_url=self.url, send_platform_info=False)
-        # the client offers no place for it
-        client._client._session = Transport(self.host or "")  # noqa: SLF001
+        here = endpoint.is_here(self.url)
+        transport = Transport(self.host or "", here=here, key="DEEPL_AUTH_KEY")
+        client._client._session = transport  # noqa: SLF001  # it offers no other place for it
         return client
 
 

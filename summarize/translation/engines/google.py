@@ -28,7 +28,7 @@ CODES = table(
     he="iw", jv="jw", nb="no", zh="zh-CN", fil="tl",
 )  # fmt: skip
 
-RESULT = re.compile(r'(<div class="(?:t0|result-container)">)(.*?)(</div>)', re.DOTALL)
+RESULT = re.compile(r'<div class="(?:t0|result-container)">')
 
 
 def make(request: Request, environ: Mapping[str, str]) -> WebEngine:
@@ -52,5 +52,11 @@ def make(request: Request, environ: Mapping[str, str]) -> WebEngine:
 
 
 def _flatten(page: str, _host: str) -> str:
-    """Take the tags out of the result: the client would glue the words on both sides of each."""
-    return RESULT.sub(lambda found: found[1] + re.sub(r"<[^>]*>", "", found[2]) + found[3], page)
+    """Return the result alone, without tags: the client would glue the words on both sides of each,
+    and take minutes for a page of tags.
+    """
+    found = RESULT.search(page)
+    end = page.find("</div>", found.end()) if found else -1
+    if found is None or end < 0:
+        return ""
+    return found[0] + re.sub(r"<[^<>]*>", "", page[found.end() : end]) + "</div>"

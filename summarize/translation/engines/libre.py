@@ -52,4 +52,5 @@ def make(request: Request, environ: Mapping[str, str]) -> WebEngine:
             "api_key": environ.get("LIBRE_API_KEY") or NO_KEY,
         },
         remote=not endpoint.is_here(url),
+        key="LIBRE_API_KEY",
     )

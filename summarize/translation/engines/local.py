@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import importlib.util
 import time
-import zipfile
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +12,7 @@ from summarize.errors import UsageError
 from summarize.messages import Message
 from summarize.translation.engine import Fault, Health
 from summarize.translation.languages import base, normal, unknown
-from summarize.translation.model import Model, find_model
+from summarize.translation.model import DAMAGED, Model, find_model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -106,7 +105,7 @@ class Local:
                 sentencepiece.SentencePieceProcessor(model_proto=self.model.read(name))
                 for name in self.model.pieces
             )
-        except (RuntimeError, ValueError, OSError, KeyError, zipfile.BadZipFile):
+        except (ValueError, OSError, KeyError, *DAMAGED):
             raise Fault(
                 Message("--model: not a model that CTranslate2 and SentencePiece can read")
             ) from None
