@@ -45,11 +45,13 @@ class _Command(click.Command):
         return super().shell_complete(ctx, incomplete)
 
 
-def _complete(_context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
-    """Return the values of an option that begin so, for a shell."""
-    from summarize.cli.help import names
+def _complete(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
+    """Return the values of an option that begin so, for a shell; of --to those of its engine."""
+    from summarize.cli.help import languages, names
 
-    return [name for name in names(parameter.name) if name.startswith(incomplete)]
+    engine = context.params.get("engine") or os.environ.get("SUMMARIZE_ENGINE")
+    known = languages(engine) if parameter.name == "to" else names(parameter.name)
+    return [name for name in known if name.startswith(incomplete)]
 
 
 def _complete_file(
@@ -129,7 +131,7 @@ def _version(context: click.Context, _parameter: click.Parameter, wanted: bool) 
     "--deadline",
     type=float,
     metavar="SECONDS",
-    help="Time a translation may take in all; default: 60.",
+    help="Time the translation of one text may take; default: 60.",
 )
 @click.option("--no-cache", is_flag=True, help="Neither look up translations nor keep them.")
 @click.option("--clear-cache", is_flag=True, help="Forget all kept translations.")

@@ -90,11 +90,18 @@ def names(parameter: str | None) -> Sequence[str]:
         from summarize.translation import ENGINES
 
         return tuple(ENGINES)
-    if parameter == "to":
-        from summarize.translation.engines.google import CODES
+    return languages(None) if parameter == "to" else ()
 
-        return sorted(set(CODES) - {"fr"})
-    return ()
+
+def languages(engine: str | None) -> Sequence[str]:
+    """Return the codes that an engine translates into; those of google where it has no list."""
+    from importlib import import_module
+
+    from summarize.translation import ENGINES
+
+    listed = engine if engine in ENGINES and engine not in ("local", "apertium", "openai") else None
+    module = import_module(f"summarize.translation.engines.{listed or 'google'}")
+    return sorted(set(module.CODES) - {"fr"})
 
 
 def word(command: Any) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+
 import pytest
 
 from tests.cli.test_startup import HEAVY, modules
-from tests.conftest import Run
+from tests.conftest import COMMAND, Run
 
 
 def test_examples_come_before_options_and_options_in_groups(run: Run) -> None:
@@ -66,6 +69,36 @@ def test_completion_describes_options_in_the_language_of_the_reader(run: Run) ->
     }
     assert "Refuse every engine" in run(env=env).check().stdout
     assert "Refuser tout moteur" in run(env=env | {"LANGUAGE": "fr"}).check().stdout
+
+
+@pytest.mark.parametrize(
+    ("engine", "has", "lacks"),
+    [
+        ("google", "zh-tw", "pt-pt"),
+        ("deepl", "en-gb", "sw"),
+        ("microsoft", "pt-pt", "en-gb"),
+        ("libre", "eo", "zu"),
+        ("mymemory", "es-mx", "xh"),
+        ("openai", "zh-tw", "en-gb"),
+    ],
+)
+def test_languages_complete_as_their_engine_has_them(engine: str, has: str, lacks: str) -> None:
+    from summarize.cli.help import languages
+
+    assert has in languages(engine)
+    assert lacks not in languages(engine)
+    done = subprocess.run(
+        [COMMAND],
+        env=dict(os.environ)
+        | {
+            "_SUMMARIZE_COMPLETE": "bash_complete",
+            "COMP_WORDS": f"summarize -e {engine} --to {has[:2]}",
+            "COMP_CWORD": "4",
+        },
+        capture_output=True,
+        check=True,
+    )
+    assert f"plain,{has}" in done.stdout.decode().split()
 
 
 @pytest.mark.parametrize("parameter", ["method", "format_name", "input_format", "engine", "to"])

@@ -21,6 +21,7 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _NUMERIC = re.compile(r"\d{1,4}[/.-]\d{1,2}")
+_SHORT, _CASES = 4, 3  # letters: of a name that stands alone, of what may come behind a longer one
 _NEAR = 14  # code points between a month and its day: « the 3rd day of May »
 
 
@@ -59,7 +60,10 @@ def _beside(text: str, place: tuple[int, int], day: int) -> bool:
 def _places(names: frozenset[str], text: str) -> list[tuple[int, int]]:
     pattern = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
     # cases and plurals end otherwise: « maja », « Freitags »
-    return [found.span() for found in re.finditer(rf"(?<![^\W\d_])(?:{pattern})", text)]
+    found = re.finditer(rf"(?<![^\W\d_])({pattern})([^\W\d_]*)", text)
+    return [
+        each.span() for each in found if len(each[2]) <= (_CASES if len(each[1]) > _SHORT else 0)
+    ]
 
 
 @functools.cache

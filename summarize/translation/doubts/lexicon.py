@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+import unicodedata
 from pathlib import Path
 
 from Stemmer import Stemmer
@@ -51,8 +52,20 @@ def _entries() -> dict[str, frozenset[str]]:
     for entry in _lines("="):
         left, right = entry.split("=")
         for word in left.split():
-            found.setdefault(_stem("french", word), set()).update(map(english_stem, right.split()))
+            for form in {word, unaccented(word)}:  # capitals lose their accents
+                stems = map(english_stem, right.split())
+                found.setdefault(_stem("french", form), set()).update(stems)
     return {word: frozenset(stems) for word, stems in found.items()}
+
+
+def unaccented(word: str) -> str:
+    """Return a word without accents.
+
+    >>> unaccented("état")
+    'etat'
+    """
+    parts = unicodedata.normalize("NFD", word)
+    return "".join(char for char in parts if not unicodedata.combining(char))
 
 
 @functools.cache

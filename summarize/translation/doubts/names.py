@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import functools
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from summarize.translation.doubts.calendar import known_locale
 from summarize.translation.doubts.exonyms import letters, others, places
+from summarize.translation.doubts.lexicon import known, translated, unaccented
 from summarize.translation.doubts.spelled import FRENCH
 from summarize.translation.languages import base
 
@@ -65,9 +65,7 @@ def fold(word: str) -> str:
         .replace("ø", "o")
         .replace("ł", "l")
     )
-    return "".join(
-        char for char in unicodedata.normalize("NFD", plain) if not unicodedata.combining(char)
-    )
+    return unaccented(plain)
 
 
 def kept_names(source: str) -> list[str]:
@@ -122,7 +120,6 @@ def _paired(source: str, one: tuple[str, int, int], after: tuple[str, int, int])
 def _common(word: str) -> bool:
     """Tell a capital that is no name: an article, a word that the dictionary has."""
     from summarize.fr.stopwords import STOP_WORDS
-    from summarize.translation.doubts.lexicon import known
 
     low = word.lower()
     if "-" in low:
@@ -165,6 +162,8 @@ def _singular(word: str) -> str:
 
 
 def _known(name: str, there: frozenset[str]) -> bool:
+    if name in others() and name in there:  # the Cirque du Soleil
+        return True
     forms = (*places().get(name, ()), *others().get(name, ()))
     return any(
         word == form if len(form) < 3 else word.startswith(form) for word in there for form in forms
@@ -222,8 +221,6 @@ def _invented(source: str, answer: str) -> bool:
     """Tell whether an English answer holds a name of two words or more, or a country, of which the
     French has nothing.
     """
-    from summarize.translation.doubts.lexicon import translated
-
     words = frozenset(fold(word) for word in re.findall(r"[^\W\d_]+", source))
     run: list[bool] = []
     neutral = _neutral()

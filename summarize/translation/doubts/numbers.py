@@ -81,6 +81,7 @@ class _Pair:
         self.said, self.got = values(source), values(answer, language)
         self.amounts = {one.amount for one in self.got}
         self.clocks = {one.amount for one in self.got if one.clock}
+        self.vague = {one.amount for one in self.got if one.vague}
 
     def lost(self) -> bool:
         """Tell whether a number of the sentence is missing, stands less often, or as no share."""
@@ -121,7 +122,7 @@ class _Pair:
                 for each in self.got
             )
         if one.clock:
-            return amount - 12 in self.clocks or self._apart(amount)
+            return amount - 12 in self.vague or self._apart(amount)
         if self._otherwise(one):
             return True
         if self.english:
@@ -142,7 +143,7 @@ class _Pair:
         if any(converted(one, self.source, each, self.answer) for each in self.got):
             return True
         if amount <= 24 and _HOURS.match(self.source, one.end):
-            return amount - 12 in self.clocks or (amount == 12 and "noon" in self.low)
+            return amount - 12 in self.vague or (amount == 12 and "noon" in self.low)
         if amount < 100 and re.search(r"années? $", self.source[: one.place]):
             return amount in {each % 100 for each in self.amounts}
         if amount and _RANGE_END.match(self.source, one.end):
@@ -169,7 +170,7 @@ class _Pair:
         if any(converted(each, self.source, one, self.answer) for each in self.said):
             return True
         if one.clock:
-            return any(each.amount in (amount - 12, amount + 12) for each in self.said)
+            return one.vague and any(each.amount == amount + 12 for each in self.said)
         parts = {part for each in self.said if each.clock for part in self._parts(each)}
         if amount in parts or (amount == 9 and re.search(r"\bneuf\b", self.source)):
             return True

@@ -78,6 +78,7 @@ class Value(NamedTuple):
     end: int
     written: bool = True
     clock: bool = False
+    vague: bool = False  # of a clock: neither a.m. nor p.m. is said
     sized: bool = False
     share: bool = False  # percent
     loose: Decimal | None = None  # what the figures alone say, without the word of size behind them
@@ -148,9 +149,8 @@ def _clocks(text: str, language: str) -> Iterator[Value]:
             continue
         half = found.groupdict().get("half")
         hour = _hour(int(found[1]), half)
-        yield Value(
-            Decimal(hour) + Decimal(int(found[2])) / 60, found.start(), found.end(), clock=True
-        )
+        amount = Decimal(hour) + Decimal(int(found[2])) / 60
+        yield Value(amount, found.start(), found.end(), clock=True, vague=half is None)
     for found in _HALF.finditer(text) if language == "en" else ():
         if text[max(0, found.start() - 1) : found.start()] not in (":", "."):
             hour = _hour(int(found[1]), found["half"])
