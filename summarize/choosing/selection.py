@@ -9,6 +9,7 @@ import math
 from collections.abc import Callable, Sequence
 
 from summarize.choosing.dangling import answers, dangles, fragment, halved, only_tied
+from summarize.choosing.denial import overtaken
 from summarize.choosing.redundancy import Redundancy
 from summarize.options import Options
 from summarize.ranking.features.tables import Tables
@@ -23,6 +24,7 @@ _KNOWN = 0.4  # what a sentence loses when all its terms have been said
 _OWN = 0.2  # what a sentence is worth, a word, that no other source says
 # added to the scores of several sources: what these agree on tells more than a sentence's own score
 _AGREED = 1.0
+_BEHIND = 0.01  # what is denied comes behind its denial
 _LEAST = 0.1  # the least a score counts for when it is multiplied
 # What is left of a sentence's worth without the one it leans on, off news and on news, which says
 # most things once more in a whole sentence; and where only a word ties it to that one.
@@ -176,6 +178,8 @@ def _worth(pool: Pool, scores: Sequence[float], budget: _Budget) -> Callable[[in
         score / _size(length, counted=counted)
         for score, length in zip(scores, pool.lengths, strict=True)
     ]
+    for i, j in overtaken(pool).items():
+        base[i] = min(base[i], base[j] - _BEHIND)
 
     def worth(i: int) -> float:
         return base[i] - _KNOWN * abs(base[i]) * budget.said.share(i)

@@ -42,7 +42,7 @@ def make(request: Request, environ: Mapping[str, str]) -> WebEngine:
         codes=CODES,
         # the service takes 5000 characters, but an address of so many is refused on the way
         limit=2000,
-        workers=4,
+        workers=5,
         module="google",
         client="GoogleTranslator",
         settings={"BASE_URLS": {"GOOGLE_TRANSLATE": url}},

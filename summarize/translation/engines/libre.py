@@ -42,7 +42,7 @@ def make(request: Request, environ: Mapping[str, str]) -> WebEngine:
         target=known(CODES, normal(request.to), "libre"),
         codes=CODES,
         limit=2000,  # the usual --char-limit of public servers
-        workers=4,
+        workers=5,
         module="libre",
         client="LibreTranslator",
         settings={"LIBRE_LANGUAGES_TO_CODES": {code: code for code in ("fr", *CODES.values())}},

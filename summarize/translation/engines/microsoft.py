@@ -45,7 +45,7 @@ def make(request: Request, environ: Mapping[str, str]) -> WebEngine:
         target=known(CODES, normal(request.to), "microsoft").lower(),
         codes=CODES,
         limit=5000,
-        workers=4,
+        workers=5,
         module="microsoft",
         client="MicrosoftTranslator",
         settings={"BASE_URLS": {"MICROSOFT_TRANSLATE": f"{url}?api-version=3.0"}},
