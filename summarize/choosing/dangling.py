@@ -13,6 +13,7 @@ from summarize.fr.openings import (
     ANSWERS,
     BEFORE_POINTERS,
     CONNECTIVES,
+    FORMULAS,
     FREE,
     JUDGES,
     LATE,
@@ -139,15 +140,20 @@ def unnamed(words: Sequence[str], text: str) -> bool:
 
 
 def fragment(words: Sequence[str], text: str) -> bool:
-    """Tell what no summary needs while a whole sentence is left: a scrap, a question, half a
-    quotation or bracket.
+    """Tell what no summary needs while a whole sentence is left: a scrap, a greeting or thanks, a
+    question, half a quotation or bracket.
 
     >>> from summarize.text.words import tokens
     >>> said = ("Le port ferme.", "Qui va donc acheter le port ?", "(Le port de Losse ferme lundi")
     >>> [fragment(tokens(s), s) for s in (*said, "Le port de Losse ferme lundi (à midi).")]
     [True, True, True, False]
     """
-    return len(words) < _SCRAP or text.rstrip(_AFTER_WORDS)[-1:] == "?" or halved(text)
+    return (
+        len(words) < _SCRAP
+        or opens_with(words, FORMULAS)
+        or text.rstrip(_AFTER_WORDS)[-1:] == "?"
+        or halved(text)
+    )
 
 
 def halved(text: str) -> bool:

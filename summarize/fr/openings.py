@@ -36,6 +36,11 @@ ANAPHORS = _phrases(
     après, peu avant, à l instar, à l image, idem, même chose, même constat, bis"""
 )
 
+# What greets, thanks or names the subject of a letter: no summary needs it.
+FORMULAS = _phrases(
+    """merci, bonjour, bonsoir, bienvenue, bravo, félicitations, petit rappel, objet, ps,
+    chers, chères, cher, chère, mesdames, messieurs, ah, oh, eh bien"""
+)
 # What ties a sentence to the one before: addition, opposition, cause, consequence, order.
 CONNECTIVES = _phrases(
     """mais, or, et, ni, donc, ainsi, car, puis, ensuite, enfin, alors, aussi, pourtant,

@@ -91,6 +91,12 @@ def test_a_fragment_is_not_chosen_while_a_whole_sentence_is_left() -> None:
     assert choose(text, [9.0, 8.0, 1.0], Options(sentences=2), coherent=True) == [2, 0]
 
 
+@pytest.mark.parametrize("formula", ["Merci à tous d’être venus", "Chers amis du port de Losse"])
+def test_a_formula_is_not_chosen_while_a_whole_sentence_is_left(formula: str) -> None:
+    text = whole(f"{formula}, et bravo encore. Le port de Losse ferme lundi.")
+    assert choose(text, [9.0, 1.0], Options(sentences=1), coherent=True) == [1]
+
+
 def test_half_a_quotation_fills_no_count() -> None:
     text = whole("« Un chien aboie sur le quai. Le port de Losse ferme lundi. La grue coule.")
     assert choose(text, [9.0, 8.0, 1.0], Options(sentences=2), coherent=True) == [1, 2]
