@@ -24,9 +24,6 @@ _KNOWN = 0.4  # what a sentence loses when all its terms have been said
 _OWN = 0.2  # what a sentence is worth, a word, that no other source says
 # added to the scores of several sources: what these agree on tells more than a sentence's own score
 _AGREED = 1.0
-# What a sentence loses, off news, where its part of a text of so many parts has been heard: facts
-# of readers at 3 sentences 61.5 → 61.7, at 60 words 48.2 → 48.3; twice as much costs half a point.
-_HEARD, _PARTS = 0.08, 4
 _BEHIND = 0.01  # what is denied comes behind its denial
 _LEAST = 0.1  # the least a score counts for when it is multiplied
 # What is left of a sentence's worth without the one it leans on, off news and on news, which says
@@ -127,11 +124,7 @@ def _choose_coherent(pool: Pool, scores: Sequence[float], budget: _Budget) -> No
     news = reads_as_news(Tables(pool))
     left, shut = _standing(pool, news)
     merged = len(pool.titles) > 1
-    worth = (
-        _worth_merged(pool, scores, budget)
-        if merged
-        else _worth(pool, scores, budget, heard_once=_HEARD * (1 - news))
-    )
+    worth = (_worth_merged if merged else _worth)(pool, scores, budget)
     contrary = _contrary(pool) if merged else {}
     padding = _PADDING_MERGED if merged else _between(_PADDING, news)
 
@@ -176,9 +169,7 @@ def _best(scores: Sequence[float], among: Sequence[int]) -> float:
     return max(scores[i] for i in among)
 
 
-def _worth(
-    pool: Pool, scores: Sequence[float], budget: _Budget, heard_once: float
-) -> Callable[[int], float]:
+def _worth(pool: Pool, scores: Sequence[float], budget: _Budget) -> Callable[[int], float]:
     """Return what a sentence is worth now: its score for its length, less what its terms say
     again.
     """
@@ -189,13 +180,9 @@ def _worth(
     ]
     for i, j in overtaken(pool).items():
         base[i] = min(base[i], base[j] - _BEHIND)
-    heard: set[frozenset[str]] = set()  # the headings under which something is chosen
-    if len(set(pool.heads)) >= _PARTS:
-        budget.watch(lambda i: heard.add(pool.heads[i]))
 
     def worth(i: int) -> float:
-        again = _KNOWN * budget.said.share(i) + (heard_once if pool.heads[i] in heard else 0)
-        return base[i] - again * abs(base[i])
+        return base[i] - _KNOWN * abs(base[i]) * budget.said.share(i)
 
     return worth
 

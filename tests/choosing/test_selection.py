@@ -189,20 +189,3 @@ def test_what_is_looked_up_by_rare_terms_is_what_comparing_all_would_find(
         if not expected:
             said.add(i)
             chosen.append(i)
-
-
-def test_each_part_is_heard_before_one_is_heard_twice(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("summarize.choosing.selection.reads_as_news", lambda _: 0.0)
-    text = whole(
-        "Le port de Losse ferme lundi matin. La grue rouge du quai coule au fond. Un gros chien noir"
-        " aboie ici. La vieille gare de Brest rouvre mardi soir. Un petit chat gris dort là-bas."
-    )
-    scores, options = [9.0, 8.9, 0.1, 8.7, 0.1], Options(sentences=2)
-
-    def chosen(*heads: str) -> list[int]:
-        under = text._replace(heads=[frozenset([head]) for head in heads])
-        return choose(under, scores, options, coherent=True)
-
-    assert chosen("port", "grue", "chien", "gare", "chat") == [0, 1]
-    assert chosen("port", "port", "chien", "gare", "chat") == [0, 3]
-    assert chosen("port", "port", "chien", "gare", "gare") == [0, 1], "three parts tell nothing"
