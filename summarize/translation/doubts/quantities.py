@@ -58,9 +58,9 @@ _WORDS = (
     (r"dollars?", r"dollar|\$|usd|buck|cent"),
     (r"livres? sterling", r"pound|sterling|£|gbp"),
     (r"yens?", r"yen|¥|jpy"),
-    (r"kilomètres?|km", r"km|kilomet|mile|mph|kph|\bmi\b"),
     (r"mètres? cubes?|m³", r"cubic|m³"),
     (r"mètres? carrés?|m²|kilomètres? carrés?|km²", r"square|sq|m²"),
+    (r"kilomètres?|km", r"km|kilomet|mile|mph|kph|\bmi\b"),
     (r"tonnes?", r"ton"),
     (r"litres?", r"lit|gallon|pint|\bl\b"),
     (r"hectares?", r"hectare|\bha\b|acre"),
@@ -69,10 +69,10 @@ _WORDS = (
     (rf"fin (?:{'|'.join(MONTHS)})", r"end|late|close"),
     (r"début de journée|en début", r"early|start|begin|morning|open|first"),
 )
-_PAIRS = [
-    (re.compile(rf"(?<![\w-])(?:{fr})(?![\w-])", re.IGNORECASE), re.compile(en))
-    for fr, en in _WORDS
-]
+# One expression for the French side, so that none is compiled for a word that is not there.
+_FRENCH = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(f'({french})' for french, _ in _WORDS)})(?![\w-])", re.IGNORECASE
+)
 
 _OVER = (
     r"plus d['’e]|au moins|au-delà de|dépass\w+|more than|over|at least|above|exceed\w*|upwards? of"
@@ -122,8 +122,9 @@ def miscounted(source: str, answer: str) -> bool:
     True
     """
     low = answer.lower()
-    if any(french.search(source) and not english.search(low) for french, english in _PAIRS):
-        return True
+    for found in _FRENCH.finditer(source):
+        if found.lastindex and not re.search(_WORDS[found.lastindex - 1][1], low):
+            return True
     said, got = _qualified(source), _qualified(low)
     return any(got.get(digits, over) != over for digits, over in said.items())
 
