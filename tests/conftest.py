@@ -17,6 +17,9 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+from summarize.cli.command import cli
+from summarize.cli.config import variable
+
 TESTS = Path(__file__).parent
 TEXTS = TESTS.parent / "texts"
 settings.register_profile(
@@ -60,6 +63,7 @@ def run(tmp_path: Path) -> Run:
         home = {
             "HOME": str(tmp_path),
             "XDG_CACHE_HOME": str(tmp_path / "cache"),
+            "XDG_CONFIG_HOME": str(tmp_path / "config"),
             "LC_ALL": "C.UTF-8",
             "LANGUAGE": "",
         }
@@ -104,13 +108,11 @@ def _only_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def _own_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """No engine, endpoint, key or proxy of the user, and a cache directory of the test."""
-    for name in (
-        "SUMMARIZE_ENGINE",
-        "SUMMARIZE_ENDPOINT",
-        "SUMMARIZE_MODEL",
-        "DEEPL_AUTH_KEY",
-        "LIBRE_API_KEY",
-    ):
+    options = [
+        variable(name) for option in cli.params for name in option.opts if name.startswith("--")
+    ]
+    keys = ["DEEPL_AUTH_KEY", "LIBRE_API_KEY", "MICROSOFT_API_KEY", "OPENAI_API_KEY"]
+    for name in options + keys:
         monkeypatch.delenv(name, raising=False)
     for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(name, raising=False)
@@ -124,6 +126,7 @@ def _own_settings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     ):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
 
 
 @pytest.fixture

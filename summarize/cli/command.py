@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from summarize.cli import config
 from summarize.cli.console import Console
 from summarize.cli.speech import prepare, spoken
 from summarize.errors import OutputError, SummarizeError, UsageError
@@ -26,6 +27,13 @@ _INTERRUPTED = 130  # 128 + SIGINT, as shells count
 
 class _Command(click.Command):
     """The command, whose words are loaded only when they are asked for."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Let every option stand in the environment, too."""
+        for parameter in self.params:
+            if isinstance(parameter, click.Option) and parameter.name not in config.NEVER:
+                parameter.envvar = config.variable(parameter.opts[-1])
+        return super().parse_args(ctx, args)
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         from summarize.cli.help import write_help
@@ -76,7 +84,20 @@ def _version(context: click.Context, _parameter: click.Parameter, wanted: bool) 
         from importlib.metadata import version
 
         click.echo(f"summarize {version('summarize')}")
+        if {"-v", "--verbose"} & set(context.obj or sys.argv[1:]):
+            file = config.path()
+            there = Message("defaults: {path}", path=file)
+            none = Message("defaults: none ({path})", path=file)
+            click.echo(spoken(there if os.path.isfile(file) else none))
         context.exit()
+
+
+def _configure(context: click.Context, _parameter: click.Parameter, without: bool) -> None:
+    """Take the defaults of the user's file, before any other option is looked at."""
+    if without or context.resilient_parsing:
+        return
+    config.refuse_variable()
+    context.default_map = config.load(context.command, config.path())
 
 
 @click.command(cls=_Command, add_help_option=False)
@@ -169,6 +190,14 @@ def _version(context: click.Context, _parameter: click.Parameter, wanted: bool) 
     metavar="FILE",
     help="Write there, whole or not at all.",
 )
+@click.option(
+    "--no-config",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_configure,
+    help="Do not read the file of defaults.",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors on standard error.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what was read and how on standard error.")
 @click.option(
@@ -230,9 +259,7 @@ def cli(
 
     console = Console(quiet=quiet, verbose=verbose)
     options = Options(
-        sentences=sentences,
-        words=words,
-        ratio=ratio,
+        **_budget(sentences=sentences, words=words, ratio=ratio),
         method=method,
         query=query,
         explain=explain,
@@ -273,6 +300,14 @@ def cli(
         point=point,
     )
     return show(run, results)
+
+
+def _budget(**values: float | None) -> dict[str, Any]:
+    context = click.get_current_context()
+    sources = {name: context.get_parameter_source(name) for name in values}
+    return config.budgets(
+        {name: source.name.lower() if source else "" for name, source in sources.items()}, values
+    )
 
 
 def _request(
@@ -346,6 +381,19 @@ def _short_help() -> int:
     return 2
 
 
+def _where(error: click.ClickException) -> str:
+    """Return the file that a bad value stands in, or its variable, with a colon."""
+    context, parameter = getattr(error, "ctx", None), getattr(error, "param", None)
+    if context is None or parameter is None:
+        return ""
+    source = context.get_parameter_source(parameter.name)
+    if source is click.core.ParameterSource.DEFAULT_MAP:
+        return f"{config.path()}: "
+    if source is click.core.ParameterSource.ENVIRONMENT:
+        return f"{parameter.envvar}: "
+    return ""
+
+
 def invoke(argv: Sequence[str] | None = None) -> int:
     """Run the command and return its exit code.
 
@@ -353,11 +401,11 @@ def invoke(argv: Sequence[str] | None = None) -> int:
     """
     prepare()
     try:
-        code = cli.main(argv, prog_name="summarize", standalone_mode=False)
+        code = cli.main(argv, prog_name="summarize", standalone_mode=False, obj=argv)
     except (KeyboardInterrupt, click.Abort):
         return _INTERRUPTED
     except click.ClickException as error:
-        problem = error.format_message().rstrip(".")
+        problem = _where(error) + error.format_message().rstrip(".")
         Console().say(Message("{problem}; see summarize --help", problem=problem))
         return error.exit_code
     except SummarizeError as error:

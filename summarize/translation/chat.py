@@ -17,6 +17,8 @@ from summarize.translation import endpoint
 from summarize.translation.engine import Fault
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarize.translation.transport import Transport
 
 HOSTED = "https://api.openai.com/v1"
@@ -45,16 +47,27 @@ class Chat:
         """True where the server is on this machine."""
         return endpoint.is_here(self.url)
 
-    def ask(self, system: str, question: str, most: int) -> str:
-        """Return the model's answer to a question, ``most`` tokens long; raise Fault."""
+    def ask(
+        self, system: str, question: str, most: int, examples: Sequence[tuple[str, str]] = ()
+    ) -> str:
+        """Return the model's answer to a question, ``most`` tokens long, after ``examples`` of
+        both; raise Fault.
+        """
+        before = [
+            {"role": role, "content": content}
+            for pair in examples
+            for role, content in zip(("user", "assistant"), pair, strict=True)
+        ]
         body: Any = {
             "model": self.model,
             "messages": [
                 {"role": "system", "content": system},
+                *before,
                 {"role": "user", "content": question},
             ],
             "temperature": 0,
             "max_tokens": most,
+            "stop": ["\nThe sentence:", "\n\nThese names"],
             "stream": False,
         }
         headers = {"Authorization": f"Bearer {self.key}"} if self.key else {}
@@ -72,10 +85,13 @@ class Chat:
             said = choice["message"]["content"]
         except (ValueError, LookupError, TypeError, RecursionError):
             raise unreadable from None
-        if choice.get("finish_reason") == "length":
-            raise Fault(Message("{host}: the answer was cut off", host=self.host))
         if not isinstance(said, str):
             raise unreadable
+        if choice.get("finish_reason") == "length":
+            # small models do not know where to stop: what stands before the last line is whole
+            said, _, rest = said.strip().rpartition("\n")
+            if not rest or not said:
+                raise Fault(Message("{host}: the answer was cut off", host=self.host))
         return said
 
     @functools.cached_property

@@ -36,6 +36,7 @@ def test_every_option_is_in_a_group_of_its_own() -> None:
     groups = dict(manual.options())
     assert all(groups.values())
     assert {spec.split()[-1] for spec, _meaning in groups["Other"]} == {
+        "--no-config",
         "--quiet",
         "--verbose",
         "--version",

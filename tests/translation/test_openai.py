@@ -31,8 +31,13 @@ def says(service: Service, *answers: object) -> None:
 
 
 def sent(asked: Asked) -> tuple[str, str]:
-    first, last = json.loads(asked.body)["messages"]
-    return first["content"], last["content"]
+    messages = json.loads(asked.body)["messages"]
+    assert [each["role"] for each in messages] == [
+        "system",
+        *["user", "assistant"] * 3,
+        "user",
+    ] or len(messages) == 2
+    return messages[0]["content"], messages[-1]["content"]
 
 
 def translated(service: Service, *texts: str, to: str = "en") -> list[str | None]:
@@ -77,6 +82,8 @@ def test_the_sentences_before_are_context(serve: Serve) -> None:
         f"<think>It is about a bridge.</think>\n{ENGLISH}",
         f"**Translation:**\n{ENGLISH}\n\nLet me know if you need more.",
         f"```\n{ENGLISH}\n```",
+        f"The sentence: {ENGLISH} [/INST]",
+        f"{ENGLISH}<|im_end|>\n<|im_start|>user",
     ],
 )
 def test_what_models_put_around_an_answer_goes(serve: Serve, said: str) -> None:

@@ -41,6 +41,14 @@ FRENCH = dict(
         strict=True,
     )
 )
+FRENCH |= dict(  # « la cinquantième partie »: from five on, for half the others have other names
+    zip(
+        "cinquième sixième septième huitième neuvième dixième onzième douzième treizième"
+        " quatorzième quinzième seizième vingtième trentième quarantième cinquantième".split(),
+        (*range(5, 17), 20, 30, 40, 50),
+        strict=True,
+    )
+)
 ENGLISH = dict(
     zip(
         "zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"

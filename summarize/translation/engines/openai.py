@@ -14,7 +14,7 @@ from summarize.translation.chat import HOSTED, KEY, Chat, base_address
 from summarize.translation.doubts.calendar import known_locale
 from summarize.translation.doubts.names import kept_names
 from summarize.translation.engine import Fault, Health
-from summarize.translation.languages import normal
+from summarize.translation.languages import base, normal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,17 +29,35 @@ SYSTEM = (
 _NAMES = "These names stay as they are: {names}.\n"
 _CONTEXT = "What stands before it, not to be translated:\n{context}\n\n"
 _SENTENCE = "The sentence:\n{text}"
+# For models that were not taught to follow: into English alone, which most users ask for.
+EXAMPLES = (
+    (
+        "Le conseil a voté 3,5 millions d’euros pour le pont.",
+        "The council voted €3.5 million for the bridge.",
+    ),
+    (
+        "« Rien n’est décidé », répond la mairie.",
+        "“Nothing has been decided,” the town hall replies.",
+    ),
+    (
+        "Il a fallu dix ans pour que la source rejaillisse.",
+        "It took ten years for the spring to flow again.",
+    ),
+)
 _BEFORE = 2  # sentences of context
 _TOKENS = 4, 200  # of an answer at most: a word of the sentence, and over
 # What models put before and behind an answer, and what they say instead of one.
 _PREFACE = re.compile(
-    r"^(?:(?:sure|certainly|of course|here(?:'s| is| are)|(?:the )?translation|translated|\*\*)"
+    r"^(?:(?:sure|certainly|of course|here(?:'s| is| are)|(?:the )?translation|translated"
+    r"|the sentence|\*\*)"
     r"[^\n:]{0,60}:\**\s*)+",
     re.IGNORECASE,
 )
 _NOTE = re.compile(
     r"\n+\W*(?:\(?notes?\b|explanation|let me know|i hope|this translation)[\s\S]*$", re.IGNORECASE
 )
+# What the template of a chat leaves behind where a model was not taught it.
+_TEMPLATE = re.compile(r"\s*(?:\[/?INST\]|<\|[^|<>]{1,30}\|>|</?s>|<(?:start|end)_of_turn>)\s*")
 _REFUSAL = re.compile(
     r"\W*(?:i['’]m sorry|i am sorry|sorry,|i cannot|i can['’]t|i['’]m unable|i am unable|as an ai\b"
     r"|i['’]m not able)",
@@ -97,7 +115,15 @@ class OpenAI:
     def _one(self, text: str) -> str:
         most = _TOKENS[0] * len(text.split()) + _TOKENS[1]
         said = stripped(
-            self.chat.ask(SYSTEM.format(language=language(self.to)), self.prompt(text), most), text
+            self.chat.ask(
+                SYSTEM.format(language=language(self.to)),
+                self.prompt(text),
+                most,
+                [(_SENTENCE.format(text=french), english) for french, english in EXAMPLES]
+                if base(self.to) == "en"
+                else (),
+            ),
+            text,
         )
         if _REFUSAL.match(said) and "désolé" not in text and "peux pas" not in text:
             raise Fault(Message("{host}: the model refuses to translate", host=self.host))
@@ -119,7 +145,9 @@ def stripped(answer: str, text: str) -> str:
     >>> stripped('Translation: "The port is closed."', "Le port ferme.")
     'The port is closed.'
     """
+    answer = _TEMPLATE.sub("\n\n", answer).strip()
     answer = _NOTE.sub("", _PREFACE.sub("", answer.strip().strip("`").strip())).strip()
+    answer = re.split(r"\n\s*\n", answer, maxsplit=1)[0]  # a sentence is one paragraph
     ends, inner = answer[:1] + answer[-1:], answer[1:-1]
     around = ends in _AROUND and text[:1] not in '«“"' and not set(ends) & set(inner)
     return inner.strip() if inner and around else answer
