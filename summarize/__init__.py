@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from summarize.core import summarize
     from summarize.document import Document, Sentence, Summary
     from summarize.errors import (
         InputError,
@@ -15,10 +14,10 @@ if TYPE_CHECKING:
         TranslationError,
         UsageError,
     )
+    from summarize.library import summarize, translate
     from summarize.options import Options
     from summarize.reading import read
     from summarize.text.sentences import split_sentences
-    from summarize.translated import translate
 
 __all__ = [
     "Document",
@@ -40,9 +39,9 @@ __all__ = [
 # Where each name is defined: it is imported when it is asked for, so that `summarize -V` and
 # `summarize --help` read no more than they need.
 _HOMES = {
-    "summarize": "core",
+    "summarize": "library",
     "read": "reading",
-    "translate": "translated",
+    "translate": "library",
     "split_sentences": "text.sentences",
     "Options": "options",
     **dict.fromkeys(("Document", "Sentence", "Summary"), "document"),

@@ -9,42 +9,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 from summarize.choosing import choose
 from summarize.document import ANSWER, QUESTION, Document, Scored, Sentence, Summary
-from summarize.layout import cut, fold, parse
+from summarize.layout import cut, fold
 from summarize.options import Options
 from summarize.ranking import Method, method
 from summarize.text.candidates import Candidate, Pool, opening, pool
 
 _REASONS = 3  # of a chosen sentence: what comes after tips no scale
 ASKED = "words of the query"  # a reason, beside those of the method
-
-
-def summarize(
-    source: str | Document | Sequence[str | Document],
-    *,
-    sentences: int | None = None,
-    words: int | None = None,
-    ratio: float | None = None,
-    method: str = "auto",
-    query: str | None = None,
-    explain: bool = False,
-) -> Summary:
-    """Return the key sentences of a French text, word for word and with their places.
-
-    ``source`` is a text, a Document, or several of them: sources of one topic, merged into one
-    summary. How much: a number of ``sentences``, or of ``words`` never exceeded, or a ``ratio`` in
-    percent; by default a fifth of the sentences, 1 to 5. ``explain`` fills ``Sentence.why``. Raises
-    UsageError for a choice that makes no sense. A text without a sentence gives an empty summary.
-
-    >>> text = "Le musée rouvre lundi. Il pleut. Le musée rouvre après deux ans, a dit la mairie."
-    >>> summarize(text, sentences=1).sentences[0].text
-    'Le musée rouvre après deux ans, a dit la mairie.'
-    """
-    options = Options(
-        sentences=sentences, words=words, ratio=ratio, method=method, query=query, explain=explain
-    )
-    sources = [source] if isinstance(source, str | Document) else source
-    documents = [parse(one) if isinstance(one, str) else one for one in sources]
-    return summarize_documents(documents, options)
 
 
 Point = Callable[[Pool, Options], list[int] | None]

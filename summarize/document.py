@@ -81,6 +81,9 @@ class Document(NamedTuple):
     address: str = ""  # of a page, as it says itself: http or https
     page: PageSeen | None = None
 
+    def __repr__(self) -> str:
+        return f"<Document {self.name!r}: {self.title!r}, {len(self.text)} characters>"
+
     def time(self, start: int, end: int) -> tuple[float, float] | None:
         """Return the seconds when a stretch of the text begins and ends; None without subtitles."""
         if not self.times:
@@ -147,3 +150,14 @@ class Summary(NamedTuple):
 
     def __str__(self) -> str:
         return "\n".join(sentence.text for sentence in self.sentences)
+
+    def __repr__(self) -> str:
+        return f"<Summary: {len(self.sentences)} of {len(self.scored)} sentences, {self.method}>"
+
+    def _repr_html_(self) -> str:
+        """Return the sentences as notebooks show them: a list under the title."""
+        from html import escape
+
+        titles = "".join(f"<p><b>{escape(one.title)}</b></p>" for one in self.sources if one.title)
+        items = "".join(f"<li>{escape(one.text)}</li>" for one in self.sentences)
+        return f'<div lang="fr">{titles}<ol>{items}</ol></div>'

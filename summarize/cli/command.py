@@ -411,4 +411,7 @@ def invoke(argv: Sequence[str] | None = None) -> int:
     except SummarizeError as error:
         Console().say(error.message)
         return error.exit_code
+    except (MemoryError, RecursionError):
+        Console().say(Message("out of memory; give it less at a time, or a part of the text"))
+        return 1
     return int(code or 0)

@@ -21,7 +21,11 @@ ENVIRONMENT = (
         "What --engine, --endpoint and --model are when not given.",
     ),
     (
-        "DEEPL_AUTH_KEY, LIBRE_API_KEY",
+        "SUMMARIZE_<OPTION>",
+        "Any other option when it is not given, by its long name (SUMMARIZE_NO_CACHE), save --to and what acts and ends; over the file ~/.config/summarize/config.toml, which has the long names, too.",
+    ),
+    (
+        "DEEPL_AUTH_KEY, LIBRE_API_KEY, MICROSOFT_API_KEY, MICROSOFT_REGION, OPENAI_API_KEY",
         "Keys of the services; a key is never taken from the command line.",
     ),
     (

@@ -16,8 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize import split_sentences
-from summarize.core import summarize
 from summarize.document import Document, Sentence
+from summarize.library import summarize
 from summarize.reading.html.markup import Markup
 from summarize.reading.html.metadata import address_of
 from summarize.writers.link import _repeated, link
