@@ -18,15 +18,21 @@ from summarize.messages import Message
 from summarize.translation.result import Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
 KEPT_DAYS = 180  # engines get better; an old translation is worth asking for again
+RULES = 1  # of doubts/: raised with every change there, so that what is kept is judged anew
 KEPT = 50_000  # translations, some 20 MB; those not used for longest go first
 BUSY = 2.0  # seconds to wait for another process that is writing
 SCHEMA = (
     "CREATE TABLE IF NOT EXISTS translation"
     " (key BLOB PRIMARY KEY, text TEXT NOT NULL, day INTEGER NOT NULL,"
-    " used INTEGER NOT NULL DEFAULT 0)"
+    " used INTEGER NOT NULL DEFAULT 0, doubts TEXT, rules INTEGER NOT NULL DEFAULT 0)"
+)
+_LATER = (  # columns that older files have not
+    ("used", "INTEGER NOT NULL DEFAULT 0"),
+    ("doubts", "TEXT"),
+    ("rules", "INTEGER NOT NULL DEFAULT 0"),
 )
 
 
@@ -78,11 +84,26 @@ class Cache:
             self._run("UPDATE translation SET used = ? WHERE key = ?", _today(), found_by)
         return rows[0][0]
 
-    def put(self, found_by: bytes, text: str) -> None:
-        """Keep a translation, at once: an interruption later does not lose it."""
+    def doubts(self, found_by: bytes) -> tuple[str, ...] | None:
+        """Return what was doubted of the translation kept under a key; None where that was not
+        judged by the rules of today.
+        """
+        rows = self._run(
+            "SELECT doubts FROM translation WHERE key = ? AND rules = ?", found_by, RULES
+        )
+        if not rows:
+            return None
+        return tuple(str(rows[0][0]).split("\n")) if rows[0][0] else ()
+
+    def put(self, found_by: bytes, text: str, doubts: Sequence[str] = ()) -> None:
+        """Keep a translation with what was doubted of it, at once: an interruption later does not
+        lose it.
+        """
         today = _today()
         self._run(
-            "INSERT OR REPLACE INTO translation VALUES (?, ?, ?, ?)", found_by, text, today, today
+            "INSERT OR REPLACE INTO translation (key, text, day, used, doubts, rules)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            *(found_by, text, today, today, "\n".join(doubts), RULES),
         )
 
     def close(self) -> None:
@@ -169,8 +190,9 @@ def _connect(path: Path) -> sqlite3.Connection:
 def _bound(database: sqlite3.Connection) -> None:
     """Forget what is too old, and what was not used for longest where there is too much."""
     columns = [row[1] for row in database.execute("PRAGMA table_info(translation)")]
-    if "used" not in columns:  # made before uses were noted
-        database.execute("ALTER TABLE translation ADD COLUMN used INTEGER NOT NULL DEFAULT 0")
+    for name, kind in _LATER:
+        if name not in columns:
+            database.execute(f"ALTER TABLE translation ADD COLUMN {name} {kind}")
     database.execute("DELETE FROM translation WHERE day < ?", (_today() - KEPT_DAYS,))
     (count,) = database.execute("SELECT count(*) FROM translation").fetchone()
     if count > KEPT:

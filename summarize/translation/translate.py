@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarize.messages import Message
 from summarize.translation.cache import Cache, cache_path, key
-from summarize.translation.checks import has_letters, refusal, unchanged
 from summarize.translation.clock import Deadline
-from summarize.translation.doubts import doubts
 from summarize.translation.engine import Fault
 from summarize.translation.languages import normal
 from summarize.translation.result import Interrupted, Translation
@@ -109,11 +107,18 @@ class _Call:
             yield len(self.found) - kept
 
     def _known(self, text: str) -> Translation | None:
-        if not has_letters(text):
+        if not any(map(str.isalpha, text)):  # there is nothing to translate
             return Translation(text, "kept")
-        raw = self.cache.get(key(self.engine.identity, self.to, text))
-        found = self._judge(text, raw, "cached") if raw else None
-        return found if found and found.text else None
+        found_by = key(self.engine.identity, self.to, text)
+        raw = self.cache.get(found_by)
+        if raw is None:
+            return None
+        doubted = self.cache.doubts(found_by)
+        if doubted is not None:  # judged when it was kept
+            shown = tidy(unescaped(raw, text), self.to)
+            return Translation(shown, "cached", None, tuple(map(Message, doubted)))
+        found = self._judge(text, raw, "cached")
+        return found if found.text else None
 
     def _share(self, members: list[tuple[_Job, int]], answer: list[str | None] | Fault) -> None:
         """Give each piece of a batch its answer, and settle the texts that are complete with it."""
@@ -131,14 +136,19 @@ class _Call:
             parts.append(scalar(answer or ""))
         raw = join(parts, self.to) if all(parts) else ""
         found = self._judge(job.text, raw, "translated")
-        if found.text and not unchanged(
-            job.text, raw
-        ):  # an echo may be right, but must not stay for months
-            self.cache.put(key(self.engine.identity, self.to, job.text), raw)
+        from summarize.translation.checks import unchanged
+
+        # an echo may be right, but must not stay for months
+        if found.text and not unchanged(job.text, raw):
+            self.cache.put(key(self.engine.identity, self.to, job.text), raw, found.warnings)
         return found
 
     def _judge(self, text: str, raw: str, status: Status) -> Translation:
         """Return an answer as a translation, in the target's typography, or as a failure."""
+        # what judges an answer is read where there is one
+        from summarize.translation.checks import refusal
+        from summarize.translation.doubts import doubts
+
         reason = refusal(text, raw, self.to)
         if reason:
             return Translation(

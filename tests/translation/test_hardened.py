@@ -248,6 +248,32 @@ def test_a_cache_made_before_uses_were_noted_is_read(tmp_path: Path) -> None:
     cache.close()
 
 
+def test_what_was_doubted_is_kept_and_judged_anew_under_other_rules(
+    run: Run, serve: Serve, tmp_path: Path
+) -> None:
+    import sqlite3
+
+    service = serve("libre")
+    says(service, "The bridge in Leeds closes on Monday for an hour.")
+    args = ("--to", "en", "-e", "libre", "--endpoint", service.url, "-f", "json")
+
+    def told() -> tuple[str, list[str]]:
+        report = json.loads(run(*args, stdin=TEXT.encode()).check().stdout)
+        return report["summary"][0]["status"], report["summary"][0].get("doubts", [])
+
+    assert told() == ("translated", ["a name differs"])
+    assert told() == ("cached", ["a name differs"])
+    database = sqlite3.connect(tmp_path / "cache" / "summarize" / "translations.sqlite3")
+    database.execute("UPDATE translation SET doubts = 'something old'")
+    database.commit()
+    assert told() == ("cached", ["something old"])
+    database.execute("UPDATE translation SET rules = 0")
+    database.commit()
+    database.close()
+    assert told() == ("cached", ["a name differs"])
+    assert len(service.asked) == 1
+
+
 def test_microsoft_gets_its_key_its_region_and_no_question_before(serve: Serve) -> None:
     service = serve("microsoft")
     environ = {"MICROSOFT_API_KEY": "clef-secrete", "MICROSOFT_REGION": "westeurope"}

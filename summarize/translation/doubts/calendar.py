@@ -16,6 +16,12 @@ MONTHS = (
     "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 )
 DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+# English ones stand here, too: most translations are into it, and Babel takes 30 ms to load.
+ENGLISH = (
+    "january february march april may june july august september october november december".split(),
+    "monday tuesday wednesday thursday friday saturday sunday".split(),
+)
+_ABBREVIATED = 3  # letters: jan, mon
 _NAMED = re.compile(
     r"(?:\b(\d{1,2})(?:er)? )?\b(" + "|".join(MONTHS) + r")\b|\b(" + "|".join(DAYS) + r")\b",
     re.IGNORECASE,
@@ -69,6 +75,11 @@ def _places(names: frozenset[str], text: str) -> list[tuple[int, int]]:
 @functools.cache
 def _names(language: str) -> tuple[list[frozenset[str]], list[frozenset[str]]] | None:
     """Return the names of the months and of the days, Monday first."""
+    if language.partition("-")[0] == "en":
+        months, days = (
+            [frozenset((name, name[:_ABBREVIATED])) for name in table] for table in ENGLISH
+        )
+        return months, days
     locale = known_locale(language)
     if locale is None:
         return None

@@ -64,6 +64,8 @@ def unaccented(word: str) -> str:
     >>> unaccented("état")
     'etat'
     """
+    if word.isascii():
+        return word
     parts = unicodedata.normalize("NFD", word)
     return "".join(char for char in parts if not unicodedata.combining(char))
 

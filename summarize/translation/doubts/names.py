@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
-from summarize.translation.doubts.calendar import known_locale
+from summarize.translation.doubts.calendar import ENGLISH, known_locale
 from summarize.translation.doubts.exonyms import letters, others, places
 from summarize.translation.doubts.lexicon import known, translated, unaccented
 from summarize.translation.doubts.spelled import FRENCH
@@ -57,6 +57,8 @@ def fold(word: str) -> str:
     >>> fold("Édimbourg"), fold("Cœur")
     ('edimbourg', 'coeur')
     """
+    if word.isascii():
+        return word.lower()
     plain = (
         word.lower()
         .replace("œ", "oe")
@@ -183,13 +185,14 @@ def _stands(name: str, there: frozenset[str], capitals: frozenset[str], language
         if len(whole) < _LETTERS:
             return True
         return any(sorted(word) == sorted(whole) for word in there) or alike(whole, capitals)
-    if country := _countries(language).get(whole):
-        return any(word[:4] == country[:4] or word == country for word in there)
-    return any(
+    if any(
         part in there or alike(part, capitals) or _known(_singular(part), there)
         for part in parts
         if len(part) > 1
-    )
+    ):
+        return True
+    country = _countries(language).get(whole)
+    return country is not None and any(word[:4] == country[:4] for word in there)
 
 
 def alike(word: str, there: frozenset[str]) -> bool:
@@ -251,16 +254,8 @@ def _neutral() -> frozenset[str]:
     """Return English words with a capital that are no names: of grammar, months, days."""
     from summarize.fr.languages import FUNCTION_WORDS
 
-    english = known_locale("en")
-    widths = ("wide", "abbreviated")
-    times = [
-        table["format"][width]
-        for table in ((english.months, english.days) if english else ())
-        for width in widths
-    ]
-    return frozenset(FUNCTION_WORDS["English"]) | {
-        name.lower() for table in times for name in table.values()
-    }
+    times = [name for table in ENGLISH for name in table]
+    return frozenset(FUNCTION_WORDS["English"].split()) | {*times, *(name[:3] for name in times)}
 
 
 def _strange(run: Sequence[bool]) -> bool:
