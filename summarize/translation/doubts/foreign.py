@@ -133,7 +133,7 @@ def left_in_french(source: str, answer: str, to: str) -> bool:
         answer,
     ):
         return True
-    from summarize.translation.doubts.lexicon import english_stem, meanings
+    from summarize.translation.doubts.lexicon import meanings, written
 
     # « de la rue Macbeth »: "of the Rue Macbeth"
     own += [
@@ -145,14 +145,21 @@ def left_in_french(source: str, answer: str, to: str) -> bool:
         if word in _NEVER:
             return True
         if len(word) > 3 and word not in _BORROWED:
-            named = meanings(word)
+            named = meanings(word) if written(word) else frozenset()
             if (
                 _ACCENTED.search(word)
                 or _ENDING.search(word)
-                or (named and english_stem(word) not in named)
+                or (named and not _english(word, named))
             ):
                 return True
     return False
+
+
+def _english(word: str, named: frozenset[str]) -> bool:
+    """Tell whether a French word may be English, too: it is what it is called, or begins so."""
+    from summarize.translation.doubts.lexicon import english_stem
+
+    return english_stem(word) in named or any(stem[:4] == word[:4] for stem in named)
 
 
 @functools.cache

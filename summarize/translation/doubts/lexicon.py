@@ -24,6 +24,16 @@ def meanings(word: str) -> frozenset[str]:
     return _entries().get(_stem("french", word), frozenset())
 
 
+def written(word: str) -> bool:
+    """Tell whether the dictionary has just this French word, its plural or its feminine apart:
+    « taxis » are no taxes.
+
+    >>> written("barils"), written("taxis")
+    (True, False)
+    """
+    return any(word.removesuffix(end) in _surfaces() for end in ("", "s", "x", "e", "es"))
+
+
 def translated(english: str, source: str) -> bool:
     """Tell whether an English word (lower case) stands for one of a French sentence."""
     stem = english_stem(english)
@@ -68,6 +78,11 @@ def unaccented(word: str) -> str:
         return word
     parts = unicodedata.normalize("NFD", word)
     return "".join(char for char in parts if not unicodedata.combining(char))
+
+
+@functools.cache
+def _surfaces() -> frozenset[str]:
+    return frozenset(word for entry in _lines("=") for word in entry.split("=")[0].split())
 
 
 @functools.cache
