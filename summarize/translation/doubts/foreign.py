@@ -42,7 +42,13 @@ _NEVER = frozenset(
 _ENDING = re.compile(
     r"(?:[^r]oux|euses?|[^tl]eux|eront|aient)$"
 )  # no English word ends so: cailloux, heureux
-_TITLE = re.compile(r"[«“\"](?:[^\s«»“”\"]{1,40}\s{0,2}){1,5}[»”\"]")  # that is quoted
+_LONG = 4  # letters: shorter words are in both languages by chance
+_TITLE = re.compile(r"[«“\"](?:[^\s«»“”\"]+\s+){0,4}[^\s«»“”\"]+\s*[»”\"]")  # of a work, quoted
+# « M. Morand », "On knows"
+_LEFT_OVER = re.compile(
+    r"\b(?:M|MM|Mme|Mlle)\.?\s[A-Z]"
+    r"|\bOn (?:is|was|has|had|does|will|can|must|knows|says|sees|finds|thinks|fears)\b"
+)
 _ACCENTED = re.compile(r"[àâçèéêëîïôùûœ]")
 # French words with accents that English has taken over (Oxford English Dictionary).
 _BORROWED = frozenset(
@@ -115,44 +121,33 @@ def left_in_french(source: str, answer: str, to: str) -> bool:
     >>> left_in_french("Un café et un bar", "A café and a bar", "en")
     False
     """
-    answer = re.sub(
-        r"[«“\"](?:[^\s«»“”\"]+[\s]*){1,5}[»”\"]", " ", answer
-    )  # titles that are quoted
+    answer = _TITLE.sub(" ", answer)
     got = re.findall(r"[^\W\d_]+", answer)
     said = frozenset(re.findall(r"[^\W\d_]+", source))
     own = [word for word in got if word in said and word.islower()]
-    if sum(word in _own("French") for word in own) >= (
-        2 if base(to) in NAMES or base(to) in SCRIPTS else 3
-    ):
+    least = 2 if base(to) in NAMES or base(to) in SCRIPTS else 3  # its neighbours share some
+    if sum(word in _own("French") for word in own) >= least:
         return True
     if base(to) != "en":
         return False
-    if re.search(
-        r"\b(?:M|MM|Mme|Mlle)\.?\s[A-Z]"
-        r"|\bOn (?:is|was|has|had|does|will|can|must|knows|says|sees|finds|thinks|fears)\b",
-        answer,
-    ):
-        return True
+    # « de la rue Macbeth »: "of the Rue Macbeth"
+    own += [word.lower() for word in got if word not in said and word.lower() in said]
+    return bool(_LEFT_OVER.search(answer)) or any(map(_never_english, own))
+
+
+def _never_english(word: str) -> bool:
+    """Tell whether a word of a French sentence cannot be English: by its accents, its ending, or
+    what the dictionary calls it.
+    """
     from summarize.translation.doubts.lexicon import meanings, written
 
-    # « de la rue Macbeth »: "of the Rue Macbeth"
-    own += [
-        word.lower()
-        for word in got
-        if word[0].isupper() and word not in said and word.lower() in said
-    ]
-    for word in own:
-        if word in _NEVER:
-            return True
-        if len(word) > 3 and word not in _BORROWED:
-            named = meanings(word) if written(word) else frozenset()
-            if (
-                _ACCENTED.search(word)
-                or _ENDING.search(word)
-                or (named and not _english(word, named))
-            ):
-                return True
-    return False
+    if word in _NEVER:
+        return True
+    if len(word) < _LONG or word in _BORROWED:
+        return False
+    named = meanings(word) if written(word) else frozenset()
+    odd = _ACCENTED.search(word) or _ENDING.search(word)
+    return bool(odd) or bool(named and not _english(word, named))
 
 
 def _english(word: str, named: frozenset[str]) -> bool:
