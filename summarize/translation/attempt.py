@@ -24,13 +24,17 @@ def attempt(engine: Engine, texts: list[str], deadline: Deadline) -> list[str | 
     """Translate texts in one request, tried again where that may help; raise Fault when it does
     not.
     """
+    before: Fault | None = None  # a deadline that ends a wait says less than why there was one
     for count in itertools.count():
         try:
             return _once(engine, texts, deadline)
         except Fault as fault:
+            if before and not deadline.left():
+                raise before from None
             pause = _pause(fault, count)
             if pause is None or pause >= deadline.left():
                 raise
+            before = fault
         deadline.sleep(pause)
     raise AssertionError  # count() has no end
 
