@@ -19,7 +19,7 @@ _SAID = re.compile(
 )
 _SO = re.compile(
     r"\b(?:n['’]|ne )(?:\S+ ){1,3}?(?:pas|plus|jamais|aucune?|rien)\b|\bfinalement\b|\ben réalité\b"
-    r"|\bdément\w*|\bfauss?e?s?\b|\brenonc\w+|\bannul\w+|\babandonn\w+|\ben fin de compte\b",
+    r"|\bdément\w*|\b(?:faux|fausses?)\b|\brenonc\w+|\bannul\w+|\babandonn\w+|\ben fin de compte\b",
     re.IGNORECASE,
 )
 _MOST = 200  # of each kind that are compared: more are no news

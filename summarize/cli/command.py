@@ -267,6 +267,7 @@ def cli(
     )
     point = None
     if method == LLM:
+        _on_the_line("method", "--method llm")
         from summarize.cli.pointing import pointing
 
         point = pointing(llm_endpoint, llm_model, os.environ, console, offline=offline)
@@ -300,6 +301,13 @@ def cli(
         point=point,
     )
     return show(run, results)
+
+
+def _on_the_line(parameter: str, option: str) -> None:
+    """Refuse a default for what sends text off: that is asked for each time."""
+    source = click.get_current_context().get_parameter_source(parameter)
+    if source is not click.core.ParameterSource.COMMANDLINE:
+        raise UsageError("{option} stands on the command line only: it sends text", option=option)
 
 
 def _budget(**values: float | None) -> dict[str, Any]:

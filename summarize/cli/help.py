@@ -99,9 +99,12 @@ def languages(engine: str | None) -> Sequence[str]:
 
     from summarize.translation import ENGINES
 
-    listed = engine if engine in ENGINES and engine not in ("local", "apertium", "openai") else None
-    module = import_module(f"summarize.translation.engines.{listed or 'google'}")
-    return sorted(set(module.CODES) - {"fr"})
+    for name in (engine, "google"):
+        if name in ENGINES:
+            module = import_module(f"summarize.translation.engines.{name}")
+            if codes := getattr(module, "CODES", None):
+                return sorted(set(codes) - {"fr"})
+    return ()
 
 
 def word(command: Any) -> None:

@@ -129,13 +129,11 @@ def pointing(
     *,
     offline: bool,
 ) -> Pointing:
-    """Return who is asked, as the options and the environment say; raise UsageError where something
-    is missing, or leaves the machine against --offline.
+    """Return who is asked, with the key of the environment; raise UsageError where something is
+    missing, or leaves the machine against --offline.
     """
     from summarize.translation.chat import KEY, Chat, base_address
 
-    endpoint = endpoint or environ.get("SUMMARIZE_LLM_ENDPOINT")
-    model = model or environ.get("SUMMARIZE_LLM_MODEL")
     if not endpoint:
         raise UsageError(
             "--method llm: no server given; add --llm-endpoint http://localhost:11434/v1"

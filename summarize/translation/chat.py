@@ -48,10 +48,16 @@ class Chat:
         return endpoint.is_here(self.url)
 
     def ask(
-        self, system: str, question: str, most: int, examples: Sequence[tuple[str, str]] = ()
+        self,
+        system: str,
+        question: str,
+        most: int,
+        *,
+        examples: Sequence[tuple[str, str]] = (),
+        stop: Sequence[str] = (),
     ) -> str:
-        """Return the model's answer to a question, ``most`` tokens long, after ``examples`` of
-        both; raise Fault.
+        """Return the model's answer to a question, ``most`` tokens long and up to the first
+        ``stop``, after ``examples`` of both; raise Fault.
         """
         before = [
             {"role": role, "content": content}
@@ -67,9 +73,8 @@ class Chat:
             ],
             "temperature": 0,
             "max_tokens": most,
-            "stop": ["\nThe sentence:", "\n\nThese names"],
             "stream": False,
-        }
+        } | ({"stop": list(stop)} if stop else {})
         headers = {"Authorization": f"Bearer {self.key}"} if self.key else {}
         response = self._transport.post(f"{self.url}/chat/completions", json=body, headers=headers)
         return _THOUGHT.sub("", self._said(response.text)).strip()

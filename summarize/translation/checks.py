@@ -57,15 +57,6 @@ def refusal(source: str, answer: str | None, to: str) -> str | None:
     return reason
 
 
-def unchanged(source: str, answer: str) -> bool:
-    """Tell whether the answer is the sentence itself, save case, punctuation and spaces.
-
-    >>> unchanged("Bonjour !", "bonjour")
-    True
-    """
-    return _letters(source) == _letters(answer)
-
-
 def loops(text: str) -> bool:
     """Tell whether a group of words, or of characters, comes many times in a row."""
     words = re.findall(r"\w+", text.casefold())
@@ -98,7 +89,3 @@ def _has_words(source: str, answer: str) -> bool:
     return not long or any(
         len(word) > 1 or word > "\u2e80" for word in re.findall(r"[^\W\d_]+", answer)
     )
-
-
-def _letters(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())

@@ -136,7 +136,7 @@ class _Call:
             parts.append(scalar(answer or ""))
         raw = join(parts, self.to) if all(parts) else ""
         found = self._judge(job.text, raw, "translated")
-        from summarize.translation.checks import unchanged
+        from summarize.translation.doubts import unchanged
 
         # an echo may be right, but must not stay for months
         if found.text and not unchanged(job.text, raw):

@@ -81,6 +81,15 @@ def test_a_bad_variable_is_named(run: Run) -> None:
     assert said.startswith("summarize: SUMMARIZE_TO: ")
 
 
+def test_what_sends_text_is_asked_for_on_the_line(run: Run, config: Path) -> None:
+    config.write_text('method = "llm"\nllm-endpoint = "http://127.0.0.1:9"\nllm-model = "m"\n')
+    said = run(ARTICLE).check(2).stderr
+    assert "--method llm stands on the command line only" in said
+    config.write_text("")
+    assert "--method llm" in run(ARTICLE, env={"SUMMARIZE_METHOD": "llm"}).check(2).stderr
+    assert run("-n", 1, ARTICLE, env={"SUMMARIZE_METHOD": "lead"}).check().stderr == ""
+
+
 def test_the_version_says_which_file_is_read(run: Run, config: Path) -> None:
     assert f"none ({config})" in run("--version", "-v").check().stdout
     config.write_text("sentences = 1\n")

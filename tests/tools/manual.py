@@ -22,7 +22,7 @@ ENVIRONMENT = (
     ),
     (
         "SUMMARIZE_<OPTION>",
-        "Any other option when it is not given, by its long name (SUMMARIZE_NO_CACHE), save --to and what acts and ends; over the file ~/.config/summarize/config.toml, which has the long names, too.",
+        "Any other option when it is not given, by its long name (SUMMARIZE_NO_CACHE), save --to, --method llm and what acts and ends; over the file ~/.config/summarize/config.toml, which has the long names, too.",
     ),
     (
         "DEEPL_AUTH_KEY, LIBRE_API_KEY, MICROSOFT_API_KEY, MICROSOFT_REGION, OPENAI_API_KEY",

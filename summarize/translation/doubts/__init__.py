@@ -6,7 +6,7 @@ What is right in a hurry passes, and so does a wrong word: nothing here knows wh
 
 from __future__ import annotations
 
-from summarize.translation.doubts.foreign import echoed, elsewhere
+from summarize.translation.doubts.foreign import echoed, elsewhere, unchanged
 from summarize.translation.doubts.judge import doubts
 
-__all__ = ["doubts", "echoed", "elsewhere"]
+__all__ = ["doubts", "echoed", "elsewhere", "unchanged"]

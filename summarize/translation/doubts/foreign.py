@@ -23,9 +23,6 @@ SCRIPTS = {
     "ko": "\uac00-\ud7af", "ja": "\u3040-\u30ff\u4e00-\u9fff", "zh": "\u4e00-\u9fff",
 }  # fmt: skip
 _FEW = 4  # words: less may be a name or a title that stays as it is
-_FRENCH = (
-    0.2  # share of function words; French has a third, a French title inside brings one or two
-)
 _LEAST = 3  # function words of another language that make a case
 _TIMES = 4  # as many as of the language asked for
 _KEPT = 0.85  # of the words: the rest are spellings
@@ -36,12 +33,10 @@ _LEFT = frozenset(FUNCTION_WORDS["French"].split()) | frozenset(
     "de des les la le un une en ce ces son sa ses cet leurs où donc si été être avoir fait plus"
     " comme tout aussi ont ans".split()
 )
-_NEVER = frozenset(
-    "et dans une avec cette aux ont qui leurs".split()
-)  # not even in the names of English
-_ENDING = re.compile(
-    r"(?:[^r]oux|euses?|[^tl]eux|eront|aient)$"
-)  # no English word ends so: cailloux, heureux
+# not even in the names of English
+_NEVER = frozenset("et dans une avec cette aux ont qui leurs".split())
+# no English word ends so: cailloux, heureux
+_ENDING = re.compile(r"(?:[^r]oux|euses?|[^tl]eux|eront|aient)$")
 _LONG = 4  # letters: shorter words are in both languages by chance
 _TITLE = re.compile(r"[«“\"](?:[^\s«»“”\"]+\s+){0,4}[^\s«»“”\"]+\s*[»”\"]")  # of a work, quoted
 # « M. Morand », "On knows"
@@ -57,6 +52,15 @@ _BORROWED = frozenset(
     " châteaux élite début exposé matinée mêlée ménage mâché passé pâté risqué rosé touché émigré"
     " détente cortège née né".split()
 )
+
+
+def unchanged(source: str, answer: str) -> bool:
+    """Tell whether the answer is the sentence itself, save case, punctuation and spaces.
+
+    >>> unchanged("Bonjour !", "bonjour")
+    True
+    """
+    return _letters(source.casefold()) == _letters(answer.casefold())
 
 
 def echoed(source: str, answer: str) -> bool:

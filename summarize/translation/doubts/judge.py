@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarize.messages import Message
-from summarize.translation.doubts.foreign import left_in_french
+from summarize.translation.doubts.foreign import left_in_french, unchanged
 from summarize.translation.doubts.names import misnamed
 from summarize.translation.doubts.negation import turned
 from summarize.translation.doubts.numbers import wrong_numbers
@@ -25,7 +25,7 @@ def doubts(source: str, answer: str, language: str) -> tuple[str, ...]:
     language = language.lower()
     sourced, answered = ADDRESS.sub(" ", source), ADDRESS.sub(" ", answer)
     troubles = (
-        (Message("came back unchanged"), _letters(source) == _letters(answer)),
+        (Message("came back unchanged"), unchanged(source, answer)),
         (Message("a number differs"), wrong_numbers(sourced, answered, language)),
         (Message("a name differs"), misnamed(sourced, answered, language)),
         (Message("words left in French"), left_in_french(sourced, answered, language)),
@@ -39,7 +39,3 @@ def doubts(source: str, answer: str, language: str) -> tuple[str, ...]:
         ),
     )
     return tuple(message for message, true in troubles if true)
-
-
-def _letters(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())

@@ -126,9 +126,10 @@ def _common(word: str) -> bool:
     low = word.lower()
     if "-" in low:
         return all(map(_common, low.split("-")))
-    return (
-        low in STOP_WORDS or low in FRENCH or (fold(word) not in places() | others() and known(low))
-    )
+    if low in STOP_WORDS or low in FRENCH:
+        return True
+    named = fold(word) in places() or fold(word) in others()
+    return not named and known(low)
 
 
 def _peoples(source: str) -> Iterator[str]:
@@ -221,8 +222,8 @@ def _countries(language: str) -> dict[str, str]:
 
 
 def _invented(source: str, answer: str) -> bool:
-    """Tell whether an English answer holds a name of two words or more, or a country, of which the
-    French has nothing.
+    """Tell whether an English answer holds a name of two words or more of which the French has
+    nothing.
     """
     words = frozenset(fold(word) for word in re.findall(r"[^\W\d_]+", source))
     run: list[bool] = []

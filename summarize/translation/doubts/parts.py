@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from summarize.text.words import is_content_word, tokens
 from summarize.translation.doubts.lexicon import english_stem, known, meanings
-from summarize.translation.doubts.names import fold
+from summarize.translation.doubts.names import alike, fold
 from summarize.translation.languages import base
 
 # Found on data of a weak translator; on 997 pairs of professional translators (FLORES-200) they
-# doubt two.
+# doubt one.
 _RUN = 4.0  # words in a row of which the answer has nothing
 _UNKNOWN = 0.4  # what a word counts for that the dictionary does not have: it may be said otherwise
 _LOST = 0.3  # share of all words that say something
@@ -56,8 +56,6 @@ def unquoted(source: str, answer: str) -> bool:
 
 
 def _said(word: str, words: frozenset[str], stems: frozenset[str]) -> bool:
-    from summarize.translation.doubts.names import alike
-
     if meanings(word) & stems:
         return True
     plain = fold(word)

@@ -138,7 +138,7 @@ def _clocks(text: str, language: str) -> Iterator[Value]:
         if (
             "." in found[0]
             and not found.groupdict().get("half")
-            and not text[found.end() :].startswith(" Uhr")
+            and not text.startswith(" Uhr", found.end())
         ):
             continue  # 6.30 is a decimal, save before p.m.
         if (

@@ -44,6 +44,7 @@ EXAMPLES = (
         "It took ten years for the spring to flow again.",
     ),
 )
+_NEXT = "\nThe sentence:", "\n\nThese names"  # a question that a model asks itself
 _BEFORE = 2  # sentences of context
 _TOKENS = 4, 200  # of an answer at most: a word of the sentence, and over
 # What models put before and behind an answer, and what they say instead of one.
@@ -119,9 +120,10 @@ class OpenAI:
                 SYSTEM.format(language=language(self.to)),
                 self.prompt(text),
                 most,
-                [(_SENTENCE.format(text=french), english) for french, english in EXAMPLES]
+                examples=[(_SENTENCE.format(text=french), said) for french, said in EXAMPLES]
                 if base(self.to) == "en"
                 else (),
+                stop=_NEXT,
             ),
             text,
         )
