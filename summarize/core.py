@@ -6,14 +6,19 @@ Pure: no I/O, no clock, no chance.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from summarize.choosing import choose
-from summarize.document import ANSWER, QUESTION, Document, Scored, Sentence, Summary
+from summarize.document import ANSWER, QUESTION, Document, Scored, Section, Sentence, Summary
 from summarize.layout import cut, fold
 from summarize.options import Options
 from summarize.ranking import Method, method
 from summarize.text.candidates import Candidate, Pool, opening, pool
 
+if TYPE_CHECKING:
+    from summarize.layout.sections import Span
+
+_SCREEN = 12  # sections of an outline that are read at a glance
 _REASONS = 3  # of a chosen sentence: what comes after tips no scale
 ASKED = "words of the query"  # a reason, beside those of the method
 
@@ -39,12 +44,17 @@ def summarize_documents(
         relevant = relevance(candidates, options.query)
         scores = prefer(candidates, scores, relevant)
     pointed = point(candidates, options) if point and candidates.candidates else None
-    chosen = pointed or choose(candidates, scores, options, coherent=ranking.coherent)
+    plan = _plan(sources, options) if options.outline and not pointed else []
+    chosen = pointed or _choose(plan, candidates, scores, options, coherent=ranking.coherent)
     why = _reasons(ranking, candidates, chosen, relevant) if options.explain else {}
     found = [
         _sentence(sources, candidates.candidates[i], scores[i], rank, why.get(i, ()))
         for i, rank in sorted((number, rank) for rank, number in enumerate(chosen, 1))
     ]
+    if options.context:
+        from summarize.text.context import with_context  # for those who ask for it
+
+        found = with_context(found, sources, options.context)
     return Summary(
         tuple(_with_questions(found, sources)),
         tuple(sources),
@@ -52,7 +62,63 @@ def summarize_documents(
         min(candidates.lengths, default=0),
         not options.query or any(relevant),
         tuple(map(_scored, candidates.candidates, [sources] * len(scores), scores)),
+        _outline(plan, found) if plan else (),
     )
+
+
+def _plan(sources: Sequence[Document], options: Options) -> list[tuple[int, Span]]:
+    """Return the sections of all sources, each with the number of its own; none where no source has
+    a heading. Without a budget those of the outer levels alone where there are many.
+    """
+    from summarize.layout.sections import Span, outermost, sections  # for those who ask for them
+
+    plan, headed = [], False
+    free = options.sentences is options.words is options.ratio is None
+    for number, source in enumerate(sources):
+        spans = sections(source)
+        headed = headed or bool(spans)
+        spans = spans or [Span("", 0, 0, len(source.blocks))]
+        plan += [(number, span) for span in (outermost(spans, _SCREEN) if free else spans)]
+    return plan if headed else []
+
+
+def _choose(
+    plan: Sequence[tuple[int, Span]],
+    pool: Pool,
+    scores: Sequence[float],
+    options: Options,
+    *,
+    coherent: bool,
+) -> list[int]:
+    """Return the numbers of the chosen candidates, the best first: of the whole, or by section."""
+    if not plan:
+        return choose(pool, scores, options, coherent=coherent)
+    from summarize.choosing.sections import choose_by_section  # same
+
+    members: list[list[int]] = [[] for _ in plan]
+    place = 0
+    for i, one in enumerate(pool.candidates):
+        while not _holds(plan[place], one):
+            place += 1
+        members[place].append(i)
+    return choose_by_section(pool, scores, options, members, coherent=coherent)
+
+
+def _holds(section: tuple[int, Span], one: Candidate | Sentence) -> bool:
+    number, span = section
+    return number == one.source and span.start <= one.paragraph < span.end
+
+
+def _outline(plan: Sequence[tuple[int, Span]], found: Sequence[Sentence]) -> tuple[Section, ...]:
+    """Return the sections that have a chosen sentence, or hold one that has."""
+    kept: list[Section] = []
+    for section in reversed(plan):
+        number, span = section
+        here = tuple(i for i, one in enumerate(found) if _holds(section, one))
+        below = kept[-1] if kept and kept[-1].source == number else None
+        if here or (below and span.heading and below.level > span.level):
+            kept.append(Section(span.heading, span.level, number, here))
+    return tuple(reversed(kept))
 
 
 def _reasons(
@@ -110,4 +176,5 @@ def _sentence(
         one.turn,
         why,
         source.time(start, end),
+        line=source.line(start),
     )

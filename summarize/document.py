@@ -44,6 +44,7 @@ class Block(NamedTuple):
         None
     )
     speaker: str | None = None
+    level: int = 0  # of a heading: how deep its markup says it lies, from 1; 0 where none says
 
 
 # Running text taken for what follows an article: the line where it begins, from 1, and its words.
@@ -80,6 +81,7 @@ class Document(NamedTuple):
     left_out: LeftOut | None = None
     address: str = ""  # of a page, as it says itself: http or https
     page: PageSeen | None = None
+    lined: bool = False  # the lines of ``text`` are those of the source
 
     def __repr__(self) -> str:
         return f"<Document {self.name!r}: {self.title!r}, {len(self.text)} characters>"
@@ -91,6 +93,15 @@ class Document(NamedTuple):
         shown = [cue for cue in self.times if cue[0] < end]
         first = max((cue for cue in shown if cue[0] <= start), default=shown[0])
         return first[1], shown[-1][2]
+
+    def line(self, start: int) -> int | None:
+        """Return the line of the source, from 1, in which a place of the text lies; None where the
+        lines of the text are not those of the source.
+        """
+        if not self.lined:
+            return None
+        above = self.text[:start]
+        return 1 + above.count("\n") + (above.count("\r") - above.count("\r\n"))
 
 
 class Sentence(NamedTuple):
@@ -116,6 +127,10 @@ class Sentence(NamedTuple):
     why: tuple[str, ...] = ()
     time: tuple[float, float] | None = None  # of subtitles: the seconds when it begins and ends
     question: str | None = None
+    line: int | None = None  # of the source, from 1, where that has lines and the text is they
+    # the sentences around it that were asked for, word for word
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
     # of translate(): None in French
     translation: str | None = None
     status: str | None = None
@@ -133,12 +148,26 @@ class Scored(NamedTuple):
     score: float
 
 
+class Section(NamedTuple):
+    """A section of an outline: its ``heading``, "" where the text begins without one; its ``level``
+    among the headings of its source, 1 for the outermost, 0 without one; the number of its
+    ``source``; and the numbers of its ``sentences`` in the summary, none where only sections
+    within it have some.
+    """
+
+    heading: str
+    level: int
+    source: int
+    sentences: tuple[int, ...]
+
+
 class Summary(NamedTuple):
     """The chosen sentences in reading order; ``str()`` gives one a line.
 
     ``shortest`` is the length in words of the shortest sentence there was to choose, 0 where there
     was none; ``answered`` is false where the text has no word of the query; ``scored`` holds the
-    place and score of every sentence there was to choose from, in reading order.
+    place and score of every sentence there was to choose from, in reading order; ``outline`` the
+    sections, where they were asked for and a source has headings.
     """
 
     sentences: tuple[Sentence, ...]
@@ -147,6 +176,7 @@ class Summary(NamedTuple):
     shortest: int = 0
     answered: bool = True
     scored: tuple[Scored, ...] = ()
+    outline: tuple[Section, ...] = ()
 
     def __str__(self) -> str:
         return "\n".join(sentence.text for sentence in self.sentences)

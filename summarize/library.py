@@ -26,22 +26,36 @@ def summarize(
     method: str = "auto",
     query: str | None = None,
     explain: bool = False,
+    outline: bool = False,
+    context: int = 0,
 ) -> Summary:
     """Return the key sentences of a French text, word for word and with their places.
 
     ``source`` is a text, the bytes of a file, its Path, a Document, or several of them: sources of
     one topic, merged into one summary. How much: a number of ``sentences``, or of ``words`` never
     exceeded, or a ``ratio`` in percent; by default a fifth of the sentences, 1 to 5. ``explain``
-    fills ``Sentence.why``. Raises UsageError for a choice that makes no sense and for the name of a
-    file in place of its text, InputError for a file that cannot be read. A text without a sentence
-    gives an empty summary.
+    fills ``Sentence.why``, ``outline`` asks for the best of each section (``Summary.outline``; the
+    number of ``sentences``, by default 1, is then that of each), ``context`` for so many sentences
+    around each chosen one (``Sentence.before`` and ``.after``). ``Summary.scored`` holds the score
+    of every sentence there was to choose.
+
+    Raises UsageError for a choice that makes no sense and for the name of a file in place of its
+    text, InputError for a file that cannot be read. A text without a sentence gives an empty
+    summary.
 
     >>> text = "Le musée rouvre lundi. Il pleut. Le musée rouvre après deux ans, a dit la mairie."
     >>> summarize(text, sentences=1).sentences[0].text
     'Le musée rouvre après deux ans, a dit la mairie.'
     """
     options = Options(
-        sentences=sentences, words=words, ratio=ratio, method=method, query=query, explain=explain
+        sentences=sentences,
+        words=words,
+        ratio=ratio,
+        method=method,
+        query=query,
+        explain=explain,
+        outline=outline,
+        context=context,
     )
     single = isinstance(source, str | bytes | os.PathLike | Document)
     sources: Sequence[Source] = [source] if single else source  # type: ignore[list-item, assignment]
@@ -58,7 +72,7 @@ def _document(source: Source) -> Document:
                 "{name}: the name of a file, not a text; give it as a pathlib.Path",
                 name=source.strip(),
             )
-        return parse(source)
+        return parse(source)._replace(lined=True)
     from summarize.reading import read
 
     if isinstance(source, bytes):

@@ -15,6 +15,8 @@ class _Choices(NamedTuple):
     query: str | None
     explain: bool
     title: bool
+    outline: bool
+    context: int
 
 
 class Options(_Choices):
@@ -22,7 +24,9 @@ class Options(_Choices):
 
     ``ratio`` is in percent, above 0 and up to 100; the other two are whole numbers from 1.
     ``explain`` asks for the reasons of each choice; ``title``: the title is printed above, so it
-    counts as said. Raises UsageError for anything else.
+    counts as said. ``outline`` asks for the best of each section, of which ``sentences`` then
+    holds; ``context`` for so many sentences around each chosen one. Raises UsageError for anything
+    else.
     """
 
     __slots__ = ()
@@ -37,6 +41,8 @@ class Options(_Choices):
         query: str | None = None,
         explain: bool = False,
         title: bool = False,
+        outline: bool = False,
+        context: int = 0,
     ) -> Options:
         """Check the choices."""
         if sum(choice is not None for choice in (sentences, words, ratio)) > 1:
@@ -47,7 +53,13 @@ class Options(_Choices):
             raise UsageError(
                 "ratio {value}: give a percentage above 0 and up to 100", value=_shown(ratio)
             )
-        return super().__new__(cls, sentences, words, ratio, method, query, explain, title)
+        if context:
+            _whole("context", context)
+        if context and outline:
+            raise UsageError("outline and context exclude one another; give one of them")
+        return super().__new__(
+            cls, sentences, words, ratio, method, query, explain, title, outline, context
+        )
 
     def count(self, total: int) -> int:
         """Return how many of ``total`` sentences are wanted; half a sentence counts as one.

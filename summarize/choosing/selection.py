@@ -53,7 +53,7 @@ def choose(
     order = sorted(range(total), key=lambda i: (-scores[i], i))
     if options.words is None and wanted == total:
         return order
-    budget = _Budget(pool, wanted, options.words)
+    budget = Budget(pool, wanted, options.words)
     if options.title:
         for title in pool.titles:
             budget.said.say(title)
@@ -66,7 +66,7 @@ def choose(
     return budget.chosen
 
 
-class _Budget:
+class Budget:
     """What is chosen, and what room is left: ``wanted`` sentences, ``words`` words where that is no
     None.
     """
@@ -114,7 +114,7 @@ class _Budget:
         return True
 
 
-def _choose_coherent(pool: Pool, scores: Sequence[float], budget: _Budget) -> None:
+def _choose_coherent(pool: Pool, scores: Sequence[float], budget: Budget) -> None:
     """Choose the best unit again and again: a sentence, or one with those it leans on, worth the
     mean of its sentences.
 
@@ -169,7 +169,7 @@ def _best(scores: Sequence[float], among: Sequence[int]) -> float:
     return max(scores[i] for i in among)
 
 
-def _worth(pool: Pool, scores: Sequence[float], budget: _Budget) -> Callable[[int], float]:
+def _worth(pool: Pool, scores: Sequence[float], budget: Budget) -> Callable[[int], float]:
     """Return what a sentence is worth now: its score for its length, less what its terms say
     again.
     """
@@ -192,7 +192,7 @@ def _size(length: int, *, counted: bool) -> float:
     return math.pow(max(1, length), _LENGTH_COUNTED if counted else _LENGTH)
 
 
-def _worth_merged(pool: Pool, scores: Sequence[float], budget: _Budget) -> Callable[[int], float]:
+def _worth_merged(pool: Pool, scores: Sequence[float], budget: Budget) -> Callable[[int], float]:
     """Return what a sentence of several sources is worth now: its score times what it says, a word,
     that others say, too.
     """

@@ -120,6 +120,14 @@ def _configure(context: click.Context, _parameter: click.Parameter, without: boo
 )
 @click.option("--llm-endpoint", metavar="URL", help="OpenAI-compatible server for --method llm.")
 @click.option("--llm-model", metavar="NAME", help="What that server calls its model.")
+@click.option("--outline", is_flag=True, help="The headings, with the best sentences of each.")
+@click.option(
+    "--context",
+    type=int,
+    metavar="N",
+    default=0,
+    help="N sentences before and after each, in the background.",
+)
 @click.option("--query", metavar="TEXT", help="Prefer sentences about TEXT.")
 @click.option("--explain", is_flag=True, help="Say on standard error why each sentence was chosen.")
 @click.option(
@@ -228,6 +236,8 @@ def cli(
     method: str,
     llm_endpoint: str | None,
     llm_model: str | None,
+    outline: bool,
+    context: int,
     query: str | None,
     explain: bool,
     title: bool | None,
@@ -264,10 +274,14 @@ def cli(
         query=query,
         explain=explain,
         title=bool(title),
+        outline=outline,
+        context=context,
     )
     point = None
     if method == LLM:
         _on_the_line("method", "--method llm")
+        if outline:
+            raise UsageError("--outline takes from each section; choose another --method than llm")
         from summarize.cli.pointing import pointing
 
         point = pointing(llm_endpoint, llm_model, os.environ, console, offline=offline)

@@ -14,14 +14,22 @@ _PATIENCE = 0.5  # seconds of silence before progress is shown
 class Console:
     """How much the user wants to be told: ``quiet`` errors only, ``verbose`` details too."""
 
-    __slots__ = ("quiet", "verbose")
+    __slots__ = ("busy", "quiet", "verbose")
 
     def __init__(self, *, quiet: bool = False, verbose: bool = False) -> None:
         self.quiet, self.verbose = quiet, verbose
+        self.busy = False  # a line of progress is shown
 
     def say(self, message: str) -> None:
         """Tell what must be told, in the reader's language."""
+        self.wipe()
         _write(f"summarize: {one_line(spoken(message)).strip()}\n")
+
+    def wipe(self) -> None:
+        """Take the line of progress away, where one is shown."""
+        if self.busy:
+            _write("\r\x1b[K")
+            self.busy = False
 
     def note(self, message: str) -> None:
         """Tell what helps, unless the user wants quiet."""
@@ -40,7 +48,7 @@ class Progress:
     """
 
     def __init__(self, console: Console, label: str) -> None:
-        self.shown = False
+        self.console = console
         self.wanted = not console.quiet and sys.stderr is not None and sys.stderr.isatty()
         self.label, self.since = label, time.monotonic()
 
@@ -48,13 +56,17 @@ class Progress:
         """Show ``done`` of ``total``."""
         if self.wanted and time.monotonic() - self.since > _PATIENCE:
             bar = "█" * (20 * done // max(1, total))
-            _write(f"\r{self.label} {bar:░<20} {done}/{total}")
-            self.shown = True
+            self.show(f"{self.label} {bar:░<20} {done}/{total}")
+
+    def show(self, line: str) -> None:
+        """Show a line in place of the last one, at once."""
+        if self.wanted:
+            _write(f"\r\x1b[K{line}")
+            self.console.busy = True
 
     def end(self) -> None:
         """Wipe the line."""
-        if self.shown:
-            _write("\r\x1b[K")
+        self.console.wipe()
 
 
 def _write(text: str) -> None:

@@ -8,6 +8,7 @@ as they are.
 from __future__ import annotations
 
 import contextlib
+import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -26,7 +27,7 @@ EXAMPLES = (
 
 # The options by the names of their parameters; those that stand in no group come last.
 GROUPS = (
-    ("How much", ("sentences", "words", "ratio")),
+    ("How much", ("sentences", "words", "ratio", "outline", "context")),
     (
         "What",
         (
@@ -59,6 +60,9 @@ GROUPS = (
     ("Output", ("format_name", "output", "title", "color")),
 )
 OTHER = "Other"
+_NARROW = 60  # columns: with fewer the meaning of an option stands below it ...
+_BELOW = 4  # ... indented by some more than so many
+_LEAST = 20
 
 STATUSES = (
     ("0", "done; a closed pipe too"),
@@ -131,6 +135,8 @@ def grouped(options: Iterable[Any]) -> list[tuple[str, list[Any]]]:
 def write_help(command: Any, context: Any, formatter: Any) -> None:
     """Write the whole help: usage, examples, options in groups, exit codes."""
     word(command)
+    _fit(formatter)
+    narrow = formatter.width < _NARROW
     command.format_usage(context, formatter)
     formatter.write_paragraph()
     with formatter.indentation():
@@ -138,13 +144,19 @@ def write_help(command: Any, context: Any, formatter: Any) -> None:
         formatter.write_paragraph()
         formatter.write_text(spoken(READS))
     with _section(formatter, spoken("Examples")):
-        formatter.write_dl([(line, spoken(meaning)) for line, meaning in EXAMPLES], col_max=50)
+        examples = [(line, spoken(meaning)) for line, meaning in EXAMPLES]
+        formatter.write_dl(examples, col_max=_BELOW if narrow else 50)
     for title, options in grouped(command.get_params(context)):
         records = [record for option in options if (record := option.get_help_record(context))]
         with _section(formatter, spoken(title)):
-            formatter.write_dl(records)
+            formatter.write_dl(records, col_max=_BELOW if narrow else 30)
     with _section(formatter, spoken("Exit status")):
         formatter.write_dl([(code, spoken(meaning)) for code, meaning in STATUSES])
+
+
+def _fit(formatter: Any) -> None:
+    """Let a narrow terminal have lines of its own width; Click's are of 50 columns at least."""
+    formatter.width = min(formatter.width, max(_LEAST, shutil.get_terminal_size().columns - 1))
 
 
 @contextlib.contextmanager

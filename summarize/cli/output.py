@@ -5,17 +5,19 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from summarize.cli.color import colored
 from summarize.cli.console import Console
 from summarize.cli.files import STDIN, save, stream
 from summarize.cli.run import Run
 from summarize.cli.speech import spoken
-from summarize.document import Sentence, Summary
-from summarize.messages import Message
+from summarize.document import Summary
+from summarize.messages import Message, told
 from summarize.writers import Result, Style, suffixed, writer
 from summarize.writers.safe import visible
+
+_WIDEST = 90  # columns of a terminal that a line of text fills
 
 
 class Output:
@@ -46,7 +48,7 @@ class Output:
             terminal=terminal,
             title=terminal if title is None else title,
             color=colored(color, terminal=terminal, environ=os.environ),
-            width=_width() if terminal else 80,
+            width=min(_width(), _WIDEST) if terminal else 80,
         )
 
     def beside(self, summary: Summary) -> list[str]:
@@ -91,7 +93,7 @@ def _one_by_one(run: Run, output: Output) -> Iterator[str]:
     gap = ""
     for name, result in run.results():
         if output.explained:
-            _explain(run.console, result.summary.sentences)
+            _explain(run.console, result.summary)
         text = output.writer.render([result], output.style)
         yield gap + _heading(name, result, run, output) + text
         gap = output.writer.gap
@@ -103,13 +105,19 @@ def _heading(name: str, result: Result, run: Run, output: Output) -> str:
     return f"==> {visible(name)} <==\n" if several and not silent else ""
 
 
-def _explain(console: Console, sentences: Sequence[Sentence]) -> None:
-    """Say on standard error why each sentence was chosen."""
-    for sentence in sentences:
+def _explain(console: Console, summary: Summary) -> None:
+    """Say on standard error where each sentence stands, as editors know it, and why it was
+    chosen.
+    """
+    for sentence in summary.sentences:
+        name = told(summary.sources[sentence.source].name)
         reasons = ", ".join(spoken(Message(reason)) for reason in sentence.why)
         console.say(
             Message(
-                "{rank}. place {place}, score {score:.2f}: {why}",
+                "{where}: {rank}. place {place}, score {score:.2f}: {why}",
+                where=Message("{name}:{line}", name=name, line=sentence.line)
+                if sentence.line
+                else name,
                 rank=sentence.rank,
                 place=sentence.index + 1,
                 score=sentence.score,

@@ -22,6 +22,7 @@ from summarize.writers import Result
 if TYPE_CHECKING:
     from summarize.translation import Engine, Notice, Request, Translation
 
+_LARGE = 1_000_000  # bytes, which take about a second
 _FILLED = 0.8  # share of the words from which on a budget is called used
 _FRENCH = 0.08  # share of words that are French alone; French texts have twice as many
 
@@ -68,6 +69,8 @@ class Run:
         self.many = len(names) > 1 and not inputs.merge
         self.announced = False  # who the sentences go to: said once a run
         self.code = 0
+        self.progress = Progress(console, spoken(Message("texts")))
+        self.done = 0  # inputs
 
     def results(self) -> Iterator[tuple[str, Result]]:
         """Yield a name and a result for each input, or for all of them together.
@@ -76,6 +79,7 @@ class Run:
         interrupts a translation, what is there is yielded first.
         """
         for identity, summary in self._summaries():
+            self.progress.end()  # what is yielded is printed, on a terminal perhaps
             name = ", ".join(source.name for source in summary.sources)
             if self.translation is None:
                 yield name, Result(summary, identity)
@@ -113,12 +117,19 @@ class Run:
             yield identity, self._summarize(documents)
         except SummarizeError as error:
             self._fail(error)
+        finally:
+            self.progress.end()
 
     def _documents(self) -> Iterator[tuple[str | None, Document]]:
         """Yield what can be read; what cannot is told, and the others are still done."""
-        for name in self.names:
+        for number, name in enumerate(self.names):
+            self.done = number
+            if len(self.names) > 1:
+                self.progress(number, len(self.names))
             try:
                 source = self._source(name)
+                if len(source.data) > _LARGE:
+                    self.progress.show(_reading(source))
                 for identity, document in documents(source, self.inputs.format):
                     if isinstance(document, SummarizeError):
                         self._fail(document)
@@ -127,6 +138,7 @@ class Run:
                         yield identity, document
             except SummarizeError as error:
                 self._fail(error)
+        self.progress.end()
 
     def _source(self, name: str) -> Source:
         inputs = self.inputs
@@ -205,6 +217,13 @@ class Run:
             raise _why_none(documents, summary)
         if short := _short(summary, self.options):
             self.console.detail(short)
+        if self.options.outline and not summary.outline:
+            self.console.note(
+                Message(
+                    "{name}: has no headings; this is the plain summary",
+                    name=told(documents[0].name),
+                )
+            )
         if not summary.answered:
             self.console.note(
                 Message(
@@ -231,7 +250,10 @@ class Run:
         def notice(told: Notice) -> None:
             (self.console.detail if told.minor else self.console.note)(told.text)
 
-        progress = Progress(self.console, spoken(Message("translating")))
+        label = spoken(Message("translating"))
+        if len(self.names) > 1 and not self.inputs.merge:
+            label = f"{self.done + 1}/{len(self.names)} {label}"
+        progress = Progress(self.console, label)
         texts = [*(sentence.text for sentence in summary.sentences), *beside]
         interrupted = False
         try:
@@ -289,6 +311,12 @@ class Run:
         for i, one in enumerate(translations, 1):
             for warning in one.warnings:
                 self.console.detail(Message("sentence {i}: {warning}", i=i, warning=warning))
+
+
+def _reading(source: Source) -> str:
+    """Return what is shown while a large input is read and ranked."""
+    size = f"{len(source.data) / 1e6:.0f}"
+    return spoken(Message("{name}: {size} MB, reading", name=told(source.name), size=size))
 
 
 def _short(summary: Summary, options: Options) -> Message | None:

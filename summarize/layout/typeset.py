@@ -19,7 +19,8 @@ class Part(NamedTuple):
     """A block as the markup of a format has it, for ``typeset``.
 
     ``kind`` is title, heading, standfirst, paragraph, list, quote or aside (a note, a caption, a
-    table, code: never chosen). ``times`` are those of subtitles: a place in ``text`` (code points)
+    table, code: never chosen); heading1, heading2 ... where the markup says how deep it lies.
+    ``times`` are those of subtitles: a place in ``text`` (code points)
     and the seconds at which what stands there begins and ends.
     """
 
@@ -38,18 +39,23 @@ def typeset(marked: Sequence[Part], title: str, *, name: str = "", encoding: str
     """Return the Document of a format with markup, with a blank line between its parts."""
     text = "\n\n".join(part.text for part in marked)
     normalized, to_source = normalize(text)
-    parts, kinds, times, start, place = [], [], [], 0, 0
+    parts, kinds, times, levels, start, place = [], [], [], [], 0, 0
     for one in marked:
         end = start + len(normalize(one.text)[0])
         part = Paragraph(start, end, gap=True)
         parts.append(part)
         kind = looks(normalized, part) if part.end > part.start else BOILERPLATE
-        kinds.append(kind if kind == BOILERPLATE else _MARKED.get(one.kind, TEXT))
+        bare = one.kind.rstrip("0123456789")
+        levels.append(int(one.kind[len(bare) :] or 0))
+        kinds.append(kind if kind == BOILERPLATE else _MARKED.get(bare, TEXT))
         times += [(place + offset, begins, ends) for offset, begins, ends in one.times]
         start, place = end + 2, place + len(one.text) + 2
     asides(normalized, parts, kinds)
     left_out = footer(normalized, parts, kinds)
-    blocks = blocks_of(normalized, parts, kinds, {})
+    blocks = tuple(
+        block._replace(level=level) if level else block
+        for block, level in zip(blocks_of(normalized, parts, kinds, {}), levels, strict=True)
+    )
     return Document(
         text, title, name, encoding, normalized, to_source, blocks, False, tuple(times), left_out
     )

@@ -41,8 +41,10 @@ class Parts:
         self.end()
         self.line(text, "list")
 
-    def heading(self, text: str) -> None:
-        """Add a heading; the first one, above all text, is the title."""
+    def heading(self, text: str, level: int = 0) -> None:
+        """Add a heading, ``level`` deep from 1, 0 where none is known; the first one, above all
+        text, is the title.
+        """
         self.end()
         text = " ".join(text.split())
         above = all(part.kind != "paragraph" for part in self.parts)
@@ -50,7 +52,7 @@ class Parts:
             self.title = text
             self.add("title", text)
         else:
-            self.add("heading", text)
+            self.add(f"heading{level or ''}", text)
 
     def add(self, kind: str, text: str) -> None:
         """Add a part; one without a letter is none."""

@@ -6,12 +6,13 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from summarize.document import Document, Sentence
+from summarize.document import Document, Section, Sentence, Summary
 from summarize.text.sentences import spans
 from summarize.text.words import count_words
 from summarize.writers import Result, Style, Writer
 from summarize.writers.link import link
 from summarize.writers.safe import escaped
+from summarize.writers.text import headings
 
 if TYPE_CHECKING:
     from summarize.translation import Translation
@@ -27,7 +28,8 @@ def render(results: Sequence[Result], style: Style) -> str:
 def dump(value: dict[str, Any], *, indent: int | None, explain: bool) -> str:
     """Return a report as JSON and a line break; only an explained one keeps its reasons."""
     if not explain:
-        value = value | {"summary": [one | {"why": []} for one in value["summary"]]}
+        for one in value["summary"]:
+            one["why"] = []
     return (
         escaped_json(json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)) + "\n"
     )
@@ -46,21 +48,43 @@ def report(results: Sequence[Result]) -> dict[str, Any]:
     """
     summary: list[dict[str, Any]] = []
     sources: list[dict[str, Any]] = []
+    outline: list[dict[str, Any]] = []
     for result in results:
-        summary += [
+        own = [
             _sentence(result, number, len(sources))
             for number in range(len(result.summary.sentences))
         ]
+        outline += [_section(result, one, own, len(sources)) for one in result.summary.outline]
+        summary += own
         sources += map(_source, result.summary.sources)
     ids = [result.id for result in results if result.id is not None]
-    return ({"id": ids[0]} if len(ids) == len(results) == 1 else {}) | {
-        "schema": SCHEMA,
-        "sources": sources,
-        "summary": summary,
-        "translation": _translation(results),
-        "words": sum(count_words(one["text"]) for one in summary),
-        "method": results[0].summary.method if results else None,
-    }
+    return (
+        ({"id": ids[0]} if len(ids) == len(results) == 1 else {})
+        | {
+            "schema": SCHEMA,
+            "sources": sources,
+            "summary": summary,
+            "translation": _translation(results),
+            "words": sum(count_words(one["text"]) for one in summary),
+            "method": results[0].summary.method if results else None,
+        }
+        | ({"outline": outline} if outline else {})
+    )
+
+
+def _section(
+    result: Result, section: Section, own: Sequence[dict[str, Any]], first: int
+) -> dict[str, Any]:
+    """Return one section of an outline with its sentences whole; ``own`` are those of its
+    result.
+    """
+    translation = (result.beside or {}).get(section.heading)
+    return {
+        "heading": section.heading,
+        "level": section.level,
+        "source": first + section.source,
+        "sentences": [own[number] for number in section.sentences],
+    } | ({"translation": translation.text} if translation else {})
 
 
 def _source(source: Document) -> dict[str, Any]:
@@ -109,7 +133,8 @@ def _sentence(result: Result, number: int, first: int) -> dict[str, Any]:
 
 def _voice(one: Sentence, source: Document) -> dict[str, Any]:
     """Return what only some sentences have: who says it, in which exchange, to what question, and
-    when, in interviews and subtitles; where it stands in the live page.
+    when, in interviews and subtitles; where it stands in the live page or the source's lines, and
+    what stands around it.
     """
     time = list(one.time) if one.time else None
     place = link(source, one) or None
@@ -119,6 +144,9 @@ def _voice(one: Sentence, source: Document) -> dict[str, Any]:
         "question": one.question,
         "time": time,
         "link": place,
+        "line": one.line,
+        "before": list(one.before) or None,
+        "after": list(one.after) or None,
     }
     return {key: value for key, value in voice.items() if value is not None}
 
@@ -137,4 +165,9 @@ def _translation(results: Sequence[Result]) -> dict[str, Any] | None:
     return {"to": asked[0].to, "engine": asked[0].engine, "failed": failed}
 
 
-WRITER = Writer(render)
+def beside(summary: Summary, _style: Style) -> list[str]:
+    """Return the headings that stand with the sentences."""
+    return headings(summary)
+
+
+WRITER = Writer(render, beside=beside)

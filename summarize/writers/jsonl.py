@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarize.writers import Result, Style, Writer
-from summarize.writers.json import dump, report
+from summarize.writers.json import beside, dump, report
 
 
 def render(results: Sequence[Result], style: Style) -> str:
@@ -13,4 +13,4 @@ def render(results: Sequence[Result], style: Style) -> str:
     return "".join(dump(report([result]), indent=None, explain=style.explain) for result in results)
 
 
-WRITER = Writer(render, streams=True)
+WRITER = Writer(render, streams=True, beside=beside)

@@ -12,7 +12,7 @@ from summarize.writers import Result, Style, Writer, title_of
 from summarize.writers.labels import Labels
 from summarize.writers.link import link
 from summarize.writers.safe import one_line
-from summarize.writers.text import asked, pairs, reasons
+from summarize.writers.text import asked, headings, pairs, reasons, rows
 
 # What opens markup anywhere in a line, the links that GFM makes by itself included; and what does
 # so at its beginning.
@@ -38,8 +38,12 @@ def _result(result: Result, style: Style) -> Iterator[str]:
     if style.bilingual and result.translations:
         yield from _table(result, labels, style)
     else:
-        for number in range(len(result.summary.sentences)):
-            yield from _quote(result, number, labels, style)
+        for depth, heading, number in rows(result.summary):
+            if number is None:
+                yield f"{'#' * min(3 + depth, 6)} {plain(result.shown(heading))}"
+                yield ""
+            else:
+                yield from _quote(result, number, labels, style)
 
 
 def _quote(result: Result, number: int, labels: Labels, style: Style) -> Iterator[str]:
@@ -51,7 +55,10 @@ def _quote(result: Result, number: int, labels: Labels, style: Style) -> Iterato
     if question := asked(result.summary, number):
         yield f"> *{plain(result.shown(question))}*"
         yield ">"
-    yield f"> {plain(translation.text if translation and translation.text else one.text)}"
+    text = plain(translation.text if translation and translation.text else one.text)
+    around = [" ".join(map(plain, side)) for side in (one.before, one.after)]
+    text = f"**{text}**" if any(around) else text  # told from what stands around it
+    yield f"> {' '.join(filter(None, (around[0], text, around[1])))}"
     yield ">"
     yield f"> — {place}"
     if style.explain:
@@ -64,6 +71,7 @@ def beside(summary: Summary, style: Style) -> list[str]:
     """Return the titles and questions that stand with the sentences."""
     numbers = range(len(summary.sentences)) if not style.bilingual else ()
     shown = [*map(title_of, summary.sources), *(asked(summary, number) for number in numbers)]
+    shown += headings(summary) if not style.bilingual else []
     return [one for one in dict.fromkeys(shown) if one]
 
 

@@ -25,13 +25,15 @@ COLUMNS = (
     "status",
     "why",
     "doubts",
+    "line",
 )
 _SHORT = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 
 
 def render(results: Sequence[Result], style: Style) -> str:
     """Return the rows of all results under one header; ``why`` is empty where no explanation is
-    asked for.
+    asked for; ``paragraph``, ``index``, ``start`` and ``end`` count from 0, ``rank`` and ``line``
+    from 1.
     """
     rows = [
         COLUMNS,
@@ -58,6 +60,7 @@ def _row(result: Result, number: int, style: Style) -> tuple[str, ...]:
         translation.status if translation else "",
         cell("; ".join(why)),
         cell("; ".join(translation.warnings)) if translation else "",
+        str(one.line or ""),
     )
 
 

@@ -46,6 +46,7 @@ def test_rows_read_back_exactly() -> None:
                 "status": fate.status if fate else "",
                 "why": "; ".join(one.why),
                 "doubts": "; ".join(fate.warnings) if fate else "",
+                "line": str(one.line or ""),
             }
             for result in made
             for one, fate in zip(

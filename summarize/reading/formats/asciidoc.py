@@ -63,12 +63,12 @@ def _read(line: str, fence: str, parts: Parts) -> str:
     if line in _FENCES or re.fullmatch(r"-{4,}|\.{4,}|\+{4,}|/{4,}", line):
         parts.end()
         return line if line != "--" else ""
-    heading = re.match(r"={1,6}\s+(\S.*)", line)
+    heading = re.match(r"(={1,6})\s+(\S.*)", line)
     item = re.match(_ITEM, line)
     if not line or _is_markup(line):
         parts.end()
     elif heading:
-        parts.heading(plain(heading[1]))
+        parts.heading(plain(heading[2]), len(heading[1]))
     elif item:
         parts.item(plain(line[item.end() :]))
     else:

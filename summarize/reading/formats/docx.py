@@ -104,7 +104,8 @@ def _styles(container: Container) -> dict[str, str]:
             label = attributes.get("w:val", "").lower()
             kind = next((kind for begins, kind in _KINDS if label.startswith(begins)), None)
             if kind:
-                found[current] = kind
+                level = label[-1] if kind == "heading" and label[-1] in "123456789" else ""
+                found[current] = kind + level
 
     container.events("word/styles.xml", start, lambda _name: None, lambda _text: None)
     return found

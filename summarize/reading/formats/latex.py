@@ -60,6 +60,9 @@ _INLINE = (
     (r"\\([%&#_${}])", r"\1"),
 )  # fmt: skip
 _FOOTNOTE = r"\\footnote(?:\[[^\]]*\])?\{"
+_DEPTHS = (
+    "part", "chapter", "section", "subsection", "subsubsection", "paragraph", "subparagraph",
+)  # fmt: skip
 _HEADING = r"\s*\\(?:part|chapter|(?:sub){0,2}section|(?:sub)?paragraph|title)\*?(?:\[[^\]]*\])?\{"
 
 
@@ -101,6 +104,12 @@ def _stripped(text: str) -> str:
     return "".join([*kept, text[place:]])
 
 
+def _level(command: str) -> int:
+    """Return how deep a heading lies, a part at 1."""
+    name = command.strip(" \t\n\\*{[").split("*")[0].split("[")[0]
+    return _DEPTHS.index(name) + 1 if name in _DEPTHS else 0
+
+
 def _braced(text: str, start: int) -> tuple[str, int]:
     """Return what stands from ``start`` to the brace that closes it, and the place behind it."""
     depth = 1
@@ -117,7 +126,7 @@ def _read(text: str, parts: Parts) -> None:
         rest = block
         while heading := re.match(_HEADING, rest):
             title, end = _braced(rest, heading.end())
-            parts.heading(plain(title))
+            parts.heading(plain(title), _level(heading[0]))
             rest = rest[end:]
         for number, item in enumerate(re.split(r"\\item\b(?:\[[^\]]*\])?", rest)):
             words = plain(item)

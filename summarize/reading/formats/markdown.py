@@ -31,6 +31,7 @@ _SIGNS = (
 )
 _SHORTCODE = r"\{\{.*?\}\}|\{%.*?%\}"
 _FOOTNOTE = r"\[\^[^\]\s]+\]"
+_HEADING = "heading_open"  # a token; its tag, h1 to h6, is kept with it
 _ASIDE = ("<figure", "<img", "<table", "<script", "<style", "<svg", "<iframe", "<video", "<!--")
 
 
@@ -68,21 +69,21 @@ def _read(tokens: Sequence[Token], parts: Parts) -> None:
     open_: list[str] = []
     for token in tokens:
         if token.nesting == 1:
-            open_.append(token.type)
+            open_.append(f"{token.type} {token.tag}" if token.type == _HEADING else token.type)
         elif token.nesting == -1:
             open_.pop()
         elif token.type == "inline" and "table_open" not in open_:
             _add(_words(token), open_, parts)
         elif token.type == "html_block" and not token.content.lower().lstrip().startswith(_ASIDE):
             text = re.sub(r"(?s)<!--.*?-->|<[^>]*>", " ", token.content)
-            headed = re.match(r"\s*<h[1-6]\b", token.content)
-            _add(text, ["heading_open"] if headed else open_, parts)
+            headed = re.match(r"\s*<(h[1-6])\b", token.content)
+            _add(text, [f"{_HEADING} {headed[1]}"] if headed else open_, parts)
 
 
 def _add(text: str, open_: Sequence[str], parts: Parts) -> None:
     text = " ".join(text.split(" ")).strip()
-    if "heading_open" in open_:
-        parts.heading(text)
+    if open_ and open_[-1].startswith(_HEADING):
+        parts.heading(text, int(open_[-1][-1]))
     elif re.match(rf"{_FOOTNOTE}:", text):
         parts.add("aside", re.sub(rf"{_FOOTNOTE}:", "", text).strip())
     else:

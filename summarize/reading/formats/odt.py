@@ -50,8 +50,10 @@ class _Body:
             self._titles.add(found.get("style:name", ""))
         elif name in ("text:p", "text:h"):
             titled = found.get("text:style-name") in self._titles
-            heading = "heading" if name == "text:h" else "list" if self._lists else "paragraph"
-            self._text, self._kind = [], "title" if titled else heading
+            level = found.get("text:outline-level", "")
+            heading = f"heading{level if level.isdecimal() else ''}"
+            marked = heading if name == "text:h" else "list" if self._lists else "paragraph"
+            self._text, self._kind = [], "title" if titled else marked
         elif name == "text:list":
             self._lists += 1
         elif name in _SPACES and self._text is not None:

@@ -64,7 +64,7 @@ def _read(line: str, closing: str, parts: Parts) -> str:
     elif not line.strip() or re.match(r"\s*(?:#|\||-{5,}|[A-Z]+: <)", line):
         parts.end()
     elif heading:
-        parts.heading(plain(heading[1]))
+        parts.heading(plain(heading[1]), line.index(" ") if " " in line else 1)
     elif item:
         parts.item(plain(line[item.end() :]))
     else:

@@ -62,7 +62,7 @@ def _read(line: str, parts: Parts, *, tag: bool) -> bool:
             parts.line(rest if len(name) == 1 else rest.replace(" ", "", 1))
         return False
     if name in ("SH", "SS", "Sh", "Ss"):
-        parts.heading(rest)
+        parts.heading(rest, 1 if name[1] in "Hh" else 2)
     else:
         parts.end()
         if name == "TH":

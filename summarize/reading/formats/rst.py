@@ -55,7 +55,7 @@ def documents(source: Source) -> Iterator[Record]:
 
 def _read(lines: list[str], parts: Parts) -> None:
     """Add each block; what is indented below a directive or ``::`` belongs to that."""
-    i = 0
+    i, rules = 0, []
     while i < len(lines):
         line = lines[i]
         following = lines[i + 1] if i + 1 < len(lines) else ""
@@ -68,7 +68,9 @@ def _read(lines: list[str], parts: Parts) -> None:
         elif re.match(_RULE, line):
             pass  # a line across, or above a heading
         elif _underlined(line, following):
-            parts.heading(plain(line))
+            rule = (following[0], bool(i) and lines[i - 1][:2] == following[:2])
+            rules += [rule] if rule not in rules else []  # the first style met is the outermost
+            parts.heading(plain(line), rules.index(rule) + 1)
             i += 1
         elif re.match(_TABLE, line) or re.match(r":[\w -]+:(?:\s|$)", line):
             parts.end()

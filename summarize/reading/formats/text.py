@@ -12,7 +12,8 @@ from summarize.reading.source import Source
 def documents(source: Source) -> Iterator[Record]:
     """Yield the one document of a text."""
     text, encoding, repaired = source.decoded
-    yield None, parse(text, name=source.name, encoding=encoding, repaired=repaired)
+    document = parse(text, name=source.name, encoding=encoding, repaired=repaired)
+    yield None, document._replace(lined=True)
 
 
 FORMAT = Format(known=lambda _head: True, documents=documents)

@@ -107,10 +107,10 @@ def _without_files(text: str) -> str:
 
 
 def _read(line: str, parts: Parts) -> None:
-    heading = re.match(r"={1,6}\s*([^=].*?)\s*={1,6}\s*$", line)
+    heading = re.match(r"(={1,6})\s*([^=].*?)\s*={1,6}\s*$", line)
     item = re.match(r"[*#]+\s*", line)
     if heading:
-        parts.heading(plain(heading[1]))
+        parts.heading(plain(heading[2]), len(heading[1]))
     elif not line.strip() or line[0] in "|!{}<" or line.startswith(("----", "__")):
         parts.end()
     elif item:

@@ -12,6 +12,7 @@ from summarize.reading.html.markup import ENDS, Box, Markup, Piece, within
 from summarize.reading.html.surroundings import count, judge, only_named
 
 _LEAD = re.compile(rf"(?:^|[\s_-])(?:{'|'.join(STANDFIRST)})(?=$|[\s_-])")
+_DEEPEST = 7  # the level of a heading that is only bold, or a term
 _LONG = 60  # code points: what no text says twice in the same words
 _LAYOUT = 0.3  # share of the running text that no table of figures holds
 _ENOUGH = 0.8  # share of the running text that the article's box holds at least
@@ -97,8 +98,8 @@ def _kept(block: Piece, total: int, *, lead: bool) -> tuple[str, str] | None:
     linked = block.linked / len(text)
     if lead or _LEAD.search(box.hints):
         kind, most = "standfirst", 1.0
-    elif within(box, "h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary"):
-        kind, most = "heading", 0.9
+    elif heading := within(box, "h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary"):
+        kind, most = f"heading{heading.tag[1] if heading.tag[0] == 'h' else _DEEPEST}", 0.9
     elif within(box, "li", "dd"):
         kind, most = "list", 0.5
     else:
@@ -120,7 +121,7 @@ def _running(block: Piece, total: int) -> str:
         and not text.endswith(".")
         and (block.bold >= 0.95 * len(text) or text.isupper())
     ):
-        return "heading"
+        return f"heading{_DEEPEST}"
     if len(text) < 80 and box.tag != "p" and not ENDS.search(text):
         return ""
     return "quote" if within(box, "blockquote") else "paragraph"
@@ -139,6 +140,6 @@ def _once(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 def _trimmed(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Drop the headings that nothing follows."""
-    while pairs and pairs[-1][0] == "heading":
+    while pairs and pairs[-1][0].startswith("heading"):
         pairs.pop()
     return pairs

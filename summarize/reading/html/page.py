@@ -44,8 +44,8 @@ class Page(NamedTuple):
     """An article: its title, empty where there is none, its blocks as (kind, text) in reading
     order, the address it says it has, and what was seen of the page.
 
-    kind: heading, paragraph, list, quote or standfirst; white space is folded, no-break spaces
-    stay.
+    kind: heading1 to heading7, paragraph, list, quote or standfirst; white space is folded,
+    no-break spaces stay.
     """
 
     title: str

@@ -17,6 +17,7 @@ def blocks(html: str) -> list[Part]:
             continue
         heading = within(piece.box, *_HEADINGS)
         item, quote = within(piece.box, "li", "dd"), within(piece.box, "blockquote")
-        kind = "heading" if heading else "list" if item else "quote" if quote else "paragraph"
+        marked = f"heading{heading.tag[1]}" if heading else ""
+        kind = marked or ("list" if item else "quote" if quote else "paragraph")
         found.append(Part(kind, piece.text))
     return found

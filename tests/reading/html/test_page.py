@@ -47,7 +47,8 @@ def breaking(text: str) -> str:
 def test_page(path: Path) -> None:
     page = extract(path.read_bytes())
     title, blocks = expected(path.with_suffix(".txt"))
-    assert [(kind, breaking(text)) for kind, text in page.blocks] == blocks
+    shown = [(kind.rstrip("1234567"), breaking(text)) for kind, text in page.blocks]
+    assert shown == blocks
     assert breaking(page.title) == title
 
 
