@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -92,7 +93,15 @@ class Run:
             around = dict(zip(beside, done[count:], strict=True))
             yield (
                 name,
-                Result(summary, identity, done[:count], request.to, engine.name, around),
+                Result(
+                    summary,
+                    identity,
+                    done[:count],
+                    request.to,
+                    engine.name,
+                    around,
+                    time.strftime("%Y-%m-%d"),
+                ),
             )
             if interrupted:
                 raise KeyboardInterrupt

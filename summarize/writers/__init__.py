@@ -29,8 +29,8 @@ class Result(NamedTuple):
     there are any; ``beside`` holds what became of the titles and questions printed with them, by
     their French.
 
-    ``id`` is the one its input came with, ``to`` the language code and ``engine`` the name of who
-    translated.
+    ``id`` is the one its input came with, ``to`` the language code, ``engine`` the name of who
+    translated and ``date`` the day, as YYYY-MM-DD.
     """
 
     summary: Summary
@@ -39,6 +39,7 @@ class Result(NamedTuple):
     to: str | None = None
     engine: str | None = None
     beside: Mapping[str, Translation] | None = None
+    date: str = ""
 
     def shown(self, french: str) -> str:
         """Return a title or question as it is printed: translated, where that was asked for and

@@ -1,5 +1,5 @@
-"""HTML: one self-contained page, the summary on top, each sentence linked to its place in the whole
-text below.
+"""HTML: one self-contained page; of each result the summary, and beside it the whole text, in
+which each sentence has its place.
 
 No script, nothing from elsewhere, and a Content-Security-Policy that says so; everything from the
 input is escaped.
@@ -10,14 +10,15 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 
-from summarize.document import Summary
+from summarize.document import Document, Summary
+from summarize.text.words import count_words
 from summarize.writers import Result, Style, Writer, title_of
 from summarize.writers.json import count_sentences
+from summarize.writers.key import Key, both
 from summarize.writers.labels import Labels
-from summarize.writers.link import link
 from summarize.writers.safe import markup
 from summarize.writers.source import render_source
-from summarize.writers.text import asked
+from summarize.writers.text import asked, headings
 
 _PAGE = """\
 <!DOCTYPE html>
@@ -31,13 +32,14 @@ _PAGE = """\
 <title>{heading} – {title}</title>
 <style>{css}</style>
 </head>
-<body>
+<body id="top">
 <a class="skip" href="#text-1">{skip}</a>
 {header}<main>
 {body}</main>
 </body>
 </html>
 """
+_LONG = 3000  # words of a text that is folded at first, a quarter of an hour
 
 
 def render(results: Sequence[Result], style: Style) -> str:
@@ -45,19 +47,19 @@ def render(results: Sequence[Result], style: Style) -> str:
     labels = Labels(tuple(results))
     several = len(results) > 1
     heading = labels("summaries" if several else "summary")
-    title = heading if several else _page_title(results, labels)
     css = _css()
     return _PAGE.format(
         lang=labels.lang,
         digest=_digest(css),
         heading=heading,
-        title=markup(title),
+        title=markup(heading if several else _page_title(results, labels)),
         css=css,
         skip=labels("skip"),
-        header=f"<header>\n<h1>{heading}</h1>\n</header>\n" if several else "",
+        header=_header(results, heading, labels) if several else "",
         body="".join(
-            _Article(result, number, style, labels, several=several).render()
+            f"{line}\n"
             for number, result in enumerate(results, 1)
+            for line in _article(result, number, style, labels, several=several)
         ),
     )
 
@@ -78,137 +80,119 @@ def _digest(css: str) -> str:
 
 
 def _page_title(results: Sequence[Result], labels: Labels) -> str:
-    return (results and results[0].shown(_title(results[0]))) or labels("untitled")
+    return _shown(results[0], labels) if results else labels("untitled")
 
 
-def _title(result: Result) -> str:
-    """Return the first title there is among the sources, or the name of one."""
-    return next(filter(None, (title_of(one) or one.name for one in result.summary.sources)), "")
+def _shown(result: Result, labels: Labels) -> str:
+    """Return what heads a result: its title, translated or not, or how many texts it sums up."""
+    sources = result.summary.sources
+    if len(sources) > 1:
+        return labels("merged", n=len(sources))
+    return result.shown(_title(sources[0])) or labels("untitled")
+
+
+def _title(source: Document) -> str:
+    return title_of(source) or source.name
 
 
 def beside(summary: Summary, _style: Style) -> list[str]:
-    """Return the titles and questions that stand with the sentences."""
-    shown = [title_of(one) for one in summary.sources if one.title or one.name][:1]
+    """Return the titles, headings and questions that stand with the sentences."""
+    shown = [_title(one) for one in summary.sources] if len(summary.sources) == 1 else []
+    shown += headings(summary)
     shown += [asked(summary, number) or "" for number in range(len(summary.sentences))]
     return [one for one in dict.fromkeys(shown) if one]
 
 
-class _Article:
-    """One result on the page: its number makes its anchors unlike those of the others."""
+def _header(results: Sequence[Result], heading: str, labels: Labels) -> str:
+    """Return the head of a page of several results: what it holds, and where."""
+    rows = [
+        (f"#title-{number}", _shown(result, labels), _origin(result.summary.sources, labels))
+        for number, result in enumerate(results, 1)
+    ]
+    return f"<header>\n<h1>{heading}</h1>\n{_contents(rows, labels)}</header>\n"
 
-    def __init__(
-        self, result: Result, number: int, style: Style, labels: Labels, *, several: bool
-    ) -> None:
-        self.result, self.number, self.style, self.labels, self.several = (
-            result,
-            number,
-            style,
+
+def _contents(rows: Sequence[tuple[str, str, str]], labels: Labels) -> str:
+    """Return a list of links, each with what says where it comes from."""
+    items = "".join(
+        f'<li><a href="{place}">{markup(title)}</a>'
+        f' <span class="from">{markup(origin)}</span></li>\n'
+        for place, title, origin in rows
+    )
+    return f'<nav class="contents" aria-label="{labels("contents")}">\n<ol>\n{items}</ol>\n</nav>\n'
+
+
+def _origin(sources: Sequence[Document], labels: Labels) -> str:
+    """Return where sources come from: the site of a page, or the names of files; "" where a title
+    says no more.
+    """
+    found = [labels.site(one.address) or (one.name if title_of(one) else "") for one in sources]
+    return ", ".join(dict.fromkeys(filter(None, found)))
+
+
+def _article(
+    result: Result, number: int, style: Style, labels: Labels, *, several: bool
+) -> Iterator[str]:
+    """Yield one result: its title, the summary, and the whole text of each source."""
+    sources = result.summary.sources
+    head, sub = ('h2 class="name"', "h3") if several else ("h1", "h2")
+    head = f'{head} id="title-{number}"'
+    before = f"title-{number} " if several else ""
+    yield f'<article aria-labelledby="title-{number}">'
+    yield '<div class="head">'
+    if len(sources) > 1:
+        yield f"<{head}>{_shown(result, labels)}</{head.split()[0]}>"
+        yield _contents(
+            [
+                (f"#{text_anchor(number, place)}", _title(one), _origin([one], labels))
+                for place, one in enumerate(sources)
+            ],
             labels,
-            several,
+        ).rstrip()
+    else:
+        title = _title(sources[0]) or labels("untitled")
+        yield from both(result, title, head, bilingual=style.bilingual)
+    yield f'<p class="facts">{markup(_facts(result, labels))}</p>'
+    yield "</div>"
+    yield f'<section class="summary" aria-labelledby="{before}summary-{number}">'
+    yield f'<{sub} id="summary-{number}">{labels("summary")}</{sub}>'
+    yield from Key(result, number, style, labels, sub).render()
+    yield "</section>"
+    yield '<div class="texts">'
+    for place, source in enumerate(sources):
+        whole = len(sources) == 1 and not several and count_words(source.text[: 9 * _LONG]) <= _LONG
+        named = _title(source) if len(sources) > 1 else labels("source")
+        yield from render_source(
+            result, (number, place), labels, (sub, named, before), unfolded=whole
         )
+    yield f'<p class="up"><a href="#top">{labels("top")}</a></p>'
+    yield "</div>"
+    yield "</article>"
 
-    def render(self) -> str:
-        """Return the article: its title, the summary, then the whole text of each source."""
-        number, labels = self.number, self.labels
-        head, sub = ('h2 class="name"', "h3") if self.several else ("h1", "h2")
-        lines = [
-            f'<article aria-labelledby="title-{number}">',
-            *self._beside(_title(self.result) or labels("untitled"), f'{head} id="title-{number}"'),
-            f'<p class="facts">{markup(self._facts())}</p>',
-            f'<section aria-labelledby="{self._named(f"summary-{number}")}">',
-            f'<{sub} id="summary-{number}">{labels("summary")}</{sub}>',
-            '<ol class="key">',
-            *(
-                line
-                for place in range(len(self.result.summary.sentences))
-                for line in self._key(place)
-            ),
-            "</ol>",
-            "</section>",
-            *render_source(self.result, number, labels, sub, self._named("")),
-            "</article>",
-        ]
-        return "".join(f"{line}\n" for line in lines)
 
-    def _beside(self, french: str, element: str) -> Iterator[str]:
-        """Yield a title or question: in French, translated, or both, as the sentences are."""
-        result, end = self.result, element.split(maxsplit=1)[0]
-        shown = result.shown(french)
-        if shown == french or self.style.bilingual:
-            yield f'<{element} lang="fr">{markup(french)}</{end}>'
-        if shown != french:
-            element = 'p class="other"' if self.style.bilingual else element
-            language = f'lang="{markup(result.to or "und")}" dir="auto"'
-            yield f"<{element} {language}>{markup(shown)}</{element.split()[0]}>"
+def text_anchor(number: int, place: int) -> str:
+    """Return the anchor of source ``place``, from 0, of result ``number``, from 1."""
+    return f"text-{number}" if place == 0 else f"text-{number}-{place + 1}"
 
-    def _named(self, headline: str) -> str:
-        """Return what names a section: its headline, on a page of several texts after that of the
-        text.
-        """
-        return f"title-{self.number} {headline}" if self.several else headline
 
-    def _facts(self) -> str:
-        summary = self.result.summary
-        names = [source.name for source in summary.sources if source.name]
-        count, total = len(summary.sentences), sum(map(count_sentences, summary.sources))
-        return " · ".join(
-            [*names, self.labels("count_one" if count == 1 else "count", n=count, total=total)]
-        )
-
-    def _key(self, place: int) -> Iterator[str]:
-        """Yield one sentence of the summary: the link to its place, its translation, where it
-        stands, and why.
-        """
-        number = f"{self.number}-{place + 1}"
-        yield f'<li id="s{number}">'
-        if question := asked(self.result.summary, place):
-            yield from self._beside(question, 'p class="asked"')
-        yield from self._texts(
-            place, f' aria-describedby="why-{number}"' if self.style.explain else ""
-        )
-        yield f'<p class="place">{self._place(place)}</p>'
-        if self.style.explain:
-            yield f'<p class="why" id="why-{number}">{markup(self._why(place))}</p>'
-        yield "</li>"
-
-    def _texts(self, place: int, described: str) -> Iterator[str]:
-        result = self.result
-        translation = result.translations[place] if result.translations else None
-        french = self._link(place, 'lang="fr"', result.summary.sentences[place].text, described)
-        if translation is None:
-            yield french
-            return
-        other = f'lang="{markup(result.to or "und")}" dir="auto"'
-        if translation.text is None:
-            yield french
-            reason = self.labels("failed", reason=translation.reason or "")
-            yield f'<p class="doubt">{markup(reason)}</p>'
-        elif self.style.bilingual:
-            text = markup(translation.text)
-            other = f'<p class="other" {other}>{text}</p>'
-            yield f'<div class="pair">\n<p>{french}</p>\n{other}\n</div>'
-        else:
-            yield self._link(place, other, translation.text, described)
-        for warning in translation.warnings:
-            yield f'<p class="doubt">{markup(self.labels("doubt", reason=warning))}</p>'
-
-    def _link(self, place: int, language: str, text: str, described: str) -> str:
-        return f'<a href="#k{self.number}-{place + 1}" {language}{described}>{markup(text)}</a>'
-
-    def _place(self, place: int) -> str:
-        one, sources = self.result.summary.sentences[place], self.result.summary.sources
-        name = sources[one.source].name if len(sources) > 1 else ""
-        paragraph = markup(self.labels("paragraph", n=one.paragraph + 1))
-        if address := link(sources[one.source], one):
-            paragraph = f'<a href="{markup(address)}" rel="noreferrer">{paragraph}</a>'
-        return " · ".join(filter(None, (markup(name), markup(one.speaker or ""), paragraph)))
-
-    def _why(self, place: int) -> str:
-        return ". ".join(
-            filter(
-                None, (self.labels.rank(self.result, place), self.labels.why(self.result, place))
-            )
-        )
+def _facts(result: Result, labels: Labels) -> str:
+    """Return what a reader can expect: where it comes from, how much was chosen of how much, and
+    how long it takes to read.
+    """
+    summary = result.summary
+    count, total = len(summary.sentences), sum(map(count_sentences, summary.sources))
+    words = sum(count_words(one.text) for one in summary.sentences)
+    all_words = sum(count_words(one.text) for one in summary.sources)
+    counted = labels(
+        "count_one" if count == 1 else "count", n=labels.count(count), total=labels.count(total)
+    )
+    facts = [
+        _origin(summary.sources, labels) if len(summary.sources) == 1 else "",
+        counted,
+        labels("words", n=labels.count(words), total=labels.count(all_words)),
+        labels("time", n=labels.minutes(words), total=labels.minutes(all_words)),
+    ]
+    return " · ".join(filter(None, facts))
 
 
 WRITER = Writer(render, beside=beside)

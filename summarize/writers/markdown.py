@@ -44,6 +44,9 @@ def _result(result: Result, style: Style) -> Iterator[str]:
                 yield ""
             else:
                 yield from _quote(result, number, labels, style)
+    if result.engine:
+        yield f"*{plain(labels.machine(result))}*"
+        yield ""
 
 
 def _quote(result: Result, number: int, labels: Labels, style: Style) -> Iterator[str]:
@@ -61,6 +64,8 @@ def _quote(result: Result, number: int, labels: Labels, style: Style) -> Iterato
     yield f"> {' '.join(filter(None, (around[0], text, around[1])))}"
     yield ">"
     yield f"> — {place}"
+    for doubt in _doubts(result, number, labels):
+        yield from (">", f"> *{doubt}*")
     if style.explain:
         for reason in reasons(result, number):
             yield from (">", f"> {plain(reason)}")
@@ -76,21 +81,27 @@ def beside(summary: Summary, style: Style) -> list[str]:
 
 
 def _table(result: Result, labels: Labels, style: Style) -> Iterator[str]:
-    yield f"| {labels('french')} | {plain(result.to or '')} |"
+    yield f"| {labels('french')} | {plain(labels.language(result.to or ''))} |"
     yield "| --- | --- |"
     for number, (text, translation) in enumerate(pairs(result)):
-        done = translation.text if translation else None
-        other = (
-            plain(done)
-            if done
-            else f"*{plain(labels('failed', reason=(translation and translation.reason) or ''))}*"
-        )
+        done = [plain(translation.text)] if translation and translation.text else []
+        doubts = " · ".join(_doubts(result, number, labels))
+        other = " ".join([*done, *([f"*{doubts}*"] if doubts else [])])
         yield f"| {_linked(text, result, number)} | {other} |"
     yield ""
     if style.explain:
         for number in range(len(result.summary.sentences)):
             yield f"{number + 1}. {plain('. '.join(reasons(result, number)))}"
         yield ""
+
+
+def _doubts(result: Result, number: int, labels: Labels) -> list[str]:
+    """Return why a sentence is not translated, or what looks wrong in its translation."""
+    translation = result.translations[number] if result.translations else None
+    if translation is None:
+        return []
+    failed = [labels("failed", reason=translation.reason or "")] if not translation.text else []
+    return list(map(plain, [*failed, *(labels("doubt", reason=w) for w in translation.warnings)]))
 
 
 def _linked(text: str, result: Result, number: int) -> str:

@@ -91,15 +91,49 @@ def test_key_links_lead_to_their_marks_and_back(browser: Tab, pages: list[Path])
             assert browser.run(f"({REACHED})({link!r})") == 0, (path.name, width, link)
 
 
-def test_reasons_show_on_focus(browser: Tab, pages: list[Path]) -> None:
+def test_the_keyboard_comes_to_the_summary_first(browser: Tab, pages: list[Path]) -> None:
     browser.open(next(path for path in pages if path.stem == "explained"), 800)
-    seen = "[...document.querySelectorAll('.why')].map((one) => getComputedStyle(one).visibility === 'visible')"
     browser.press_tab()
     assert browser.run("document.activeElement.className") == "skip"
     assert browser.run("document.activeElement.getBoundingClientRect().left") >= 0
     browser.press_tab()
     assert browser.run("document.activeElement.hash") == "#k1-1"
-    assert browser.run(seen)[0]
+
+
+def test_the_tint_of_the_next_ones_goes_without_a_script(browser: Tab, pages: list[Path]) -> None:
+    browser.open(next(path for path in pages if path.stem == "plain"), 1400)
+    tint = "getComputedStyle(document.querySelector('.next')).backgroundColor"
+    with_tint = browser.run(tint)
+    browser.run("document.querySelector('#tint').click()")
+    assert browser.run(tint) == "rgba(0, 0, 0, 0)" != with_tint
+
+
+def test_summary_and_text_have_one_measure_and_stand_side_by_side(
+    browser: Tab, pages: list[Path]
+) -> None:
+    browser.open(next(path for path in pages if path.stem == "plain"), 1440)
+    boxes = (
+        "['.summary', '.texts'].map((one) => document.querySelector(one).getBoundingClientRect())"
+    )
+    left, right = browser.run(f"{boxes}.map((box) => [box.left, box.right, box.top])")
+    assert left[1] - left[0] == right[1] - right[0] == 640
+    assert left[1] < right[0]
+    assert left[2] == right[2]
+    assert 1440 - right[1] == pytest.approx(left[0], abs=20), "no empty third"
+    browser.run("scrollTo(0, 900)")
+    assert browser.run("document.querySelector('.summary').getBoundingClientRect().top") >= 0
+
+
+def test_what_is_selected_is_the_text_alone(browser: Tab, pages: list[Path]) -> None:
+    browser.open(next(path for path in pages if path.stem == "plain"), 800)
+    copied = "(one) => { getSelection().selectAllChildren(document.querySelector(one)); return getSelection().toString(); }"
+    text = " ".join((TEXTS / "megaupload.txt").read_text(encoding="utf-8").split())
+    assert " ".join(browser.run(f"({copied})('#k1-1')").split()) in text
+    copy = browser.run(f"({copied})('.text')").split("\n")
+    assert [line for line in copy if " ".join(line.split()) not in text] in (
+        [],
+        ["À côté du texte\u00a0: 11"],
+    )
 
 
 def test_a_page_of_a_megabyte_opens(browser: Tab, run: Run, tmp_path: Path) -> None:

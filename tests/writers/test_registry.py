@@ -10,7 +10,15 @@ from summarize import UsageError, writers
 from summarize.writers import WRITERS, Style, Writer, suffixed, writer
 from tests.conftest import TEXTS, Run
 
-SHARED = {"__init__", "columns", "labels", "link", "safe", "source"}  # what several writers use
+SHARED = {
+    "key",
+    "__init__",
+    "columns",
+    "labels",
+    "link",
+    "safe",
+    "source",
+}  # what several writers use
 
 
 def test_the_registry_holds_each_file_and_each_file_a_writer() -> None:
