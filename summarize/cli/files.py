@@ -30,10 +30,13 @@ def load(name: str) -> bytes:
         with open(name, "rb") as file:
             return file.read()
     except IsADirectoryError:
-        raise InputError("{name}: is a directory; name the files in it", name=name) from None
+        raise InputError(
+            "{name}: is a directory; name the files in it: summarize {name}/*",
+            name=name.rstrip("/"),
+        ) from None
     except OSError as error:
         if name.startswith(("http://", "https://")):
-            raise InputError("{name}: an address; curl -s URL | summarize", name=name) from None
+            raise InputError("{name}: an address; curl -s {name} | summarize", name=name) from None
         raise InputError(
             "{name}: {reason}; check the name and its rights",
             name=told(label(name)),

@@ -12,7 +12,7 @@ from summarize.cli.files import label, load
 from summarize.cli.speech import spoken
 from summarize.core import Point, summarize_documents
 from summarize.document import BOILERPLATE, Document, PageSeen, Summary
-from summarize.errors import NoSentenceError, SummarizeError, TranslationError
+from summarize.errors import InputError, NoSentenceError, SummarizeError, TranslationError
 from summarize.fr.stopwords import OWN_WORDS
 from summarize.messages import Message, told
 from summarize.options import Options
@@ -146,7 +146,7 @@ class Run:
                         self._tell(document)
                         yield identity, document
             except SummarizeError as error:
-                self._fail(error)
+                self._fail(_named(error, name))
         self.progress.end()
 
     def _source(self, name: str) -> Source:
@@ -320,6 +320,13 @@ class Run:
         for i, one in enumerate(translations, 1):
             for warning in one.warnings:
                 self.console.detail(Message("sentence {i}: {warning}", i=i, warning=warning))
+
+
+def _named(error: SummarizeError, name: str) -> SummarizeError:
+    """Return an error about an input whose message says which one it is."""
+    if "name" in error.message.values or not isinstance(error, InputError | NoSentenceError):
+        return error
+    return type(error)("{name}: {problem}", name=told(label(name)), problem=error.message)
 
 
 def _reading(source: Source) -> str:

@@ -263,3 +263,25 @@ def test_nothing_of_the_input_steers_the_terminal() -> None:
 def test_the_surroundings_do_not_matter(run: Run, environ: dict[str, str], method: str) -> None:
     expected = run("-n", 4, "--method", method, ARTICLE).check().stdout
     assert run("-n", 4, "--method", method, ARTICLE, env=environ).check().stdout == expected
+
+
+@pytest.mark.parametrize(
+    ("data", "args"),
+    [
+        (b"\x00\x01\x02\x03" * 200, []),
+        (b"caf\xe9 du port de Losse", ["--encoding", "utf-8"]),
+        (b"<svg></svg>", []),
+        (b"%PDF-1.4 x", []),
+        (b"PK\x03\x04 word/", ["--input", "docx"]),
+        (b"<rss><channel></channel></rss>", []),
+    ],
+)
+def test_every_message_about_an_input_names_it(
+    run: Run, tmp_path: Path, data: bytes, args: list[str]
+) -> None:
+    path = tmp_path / "reçu.dat"
+    path.write_bytes(data)
+    told = run(*args, path).check(1).stderr
+    assert told.startswith(f"summarize: {path}: ")
+    assert run(*args, stdin=data).check(1).stderr.startswith("summarize: standard input: ")
+    assert told.count("\n") == 1

@@ -1,4 +1,4 @@
-"""The man page and the README's table are what the command says of itself."""
+"""The man page is what the command says of itself."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from tests.tools import manual, readme
+from tests.tools import manual
 
 
 def test_the_man_page_is_up_to_date() -> None:
@@ -25,11 +25,6 @@ def test_groff_has_nothing_to_say_against_it() -> None:
     )
     assert done.stderr == ""
     assert "Refuse every engine" in done.stdout
-
-
-def test_the_table_of_options_is_up_to_date() -> None:
-    text = (readme.ROOT / "README.md").read_text(encoding="utf-8")
-    assert readme.with_table(text) == text, "run python -m tests.tools.readme"
 
 
 def test_every_option_is_in_a_group_of_its_own() -> None:

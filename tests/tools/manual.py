@@ -36,6 +36,25 @@ ENVIRONMENT = (
 )
 
 
+HOW = (
+    "The bytes become text: the encoding is found out, a page gives its article, wrapped lines are joined.",
+    "The text becomes paragraphs: title, headings, turns of an interview; captions, links and footers are left out.",
+    "Paragraphs become sentences, by rules for French: M., av. J.-C., 18 h, guillemets, dialogue.",
+    "Words become stems, without elisions and small words.",
+    "Each sentence is described by some forty plain features (its place, its length, how its words come back, whether it concludes, decides or counts, its tense, its quotes) and by its words.",
+    "Their weights were fitted once, on what readers of ten kinds of French text marked as the point and on news summarized by journalists (OrangeSum, training part): one for news and one for all else.",
+    "A sentence that leans on the one before counts for less than one that stands by itself, on news for much less; scraps, questions and half quotations come last.",
+    "What repeats a sentence already chosen is left out; where two sources give different figures for one fact and one of them is chosen, so is the other.",
+    "The budget is a ceiling: it is never exceeded, nor filled with what is not worth it; ties go to the earlier sentence.",
+    "What was chosen is printed in the order of the text. --explain says why, sentence by sentence. With --outline each section gives its best, one where no number is given, of the outer levels where there are more than a dozen.",
+)
+JSON = (
+    "One object of schema 1, whose file summary-1.json comes with the package; keys are only ever added.",
+    "start and end are code points of the text, which are counted from 0, as index, paragraph and source are; rank, line and level are counted from 1.",
+    "-r 100 gives every sentence that can be chosen, with its score.",
+)
+
+
 def options() -> Iterator[tuple[str, list[tuple[str, str]]]]:
     """Yield each group's title and, for its options, how each is written and what it does: in
     English.
@@ -73,6 +92,12 @@ def lines() -> Iterator[str]:
         yield f".SH {title}"
         for name, meaning in rows:
             yield from (".TP", f".B {roff(name)}", roff(meaning))
+    yield ".SH HOW IT CHOOSES"
+    for number, line in enumerate(HOW, 1):
+        yield from (f".IP {number}. 4", roff(line))
+    yield ".SH JSON"
+    for line in JSON:
+        yield from (".PP", roff(line))
     yield ".SH EXAMPLES"
     for line, meaning in usage.EXAMPLES:
         yield from (".TP", f".B {roff(line)}", roff(meaning))

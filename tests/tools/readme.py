@@ -1,6 +1,4 @@
-"""The README's console blocks, run, and its table of options: ``python -m tests.tools.readme``
-writes what they are now.
-"""
+"""The README's console blocks, run: ``python -m tests.tools.readme`` writes what they print now."""
 
 from __future__ import annotations
 
@@ -43,26 +41,7 @@ def blocks() -> list[str]:
     return _BLOCK.findall((ROOT / "README.md").read_text(encoding="utf-8"))
 
 
-def with_table(text: str) -> str:
-    """Return the README with the table that the command makes between the marks ``options``."""
-    from tests.tools.manual import options
-
-    rows = ["", "| option | what it does |", "| --- | --- |"]
-    for title, records in options():
-        rows.append(f"| **{title}** | |")
-        rows += [
-            f"| `{spec.replace('|', chr(92) + '|')}` | {meaning} |" for spec, meaning in records
-        ]
-    table = "\n".join([*rows, "", ""])
-    return re.sub(
-        r"(<!-- options -->\n).*?(<!-- /options -->)",
-        lambda match: match[1] + table + match[2],
-        text,
-        flags=re.DOTALL,
-    )
-
-
 if __name__ == "__main__":
     page = (ROOT / "README.md").read_text(encoding="utf-8")
     fresh = _BLOCK.sub(lambda match: f"```console\n{run_block(match[1])}```", page)
-    (ROOT / "README.md").write_text(with_table(fresh), encoding="utf-8")
+    (ROOT / "README.md").write_text(fresh, encoding="utf-8")

@@ -222,4 +222,4 @@ def test_a_wrong_key_is_one_message(run: Run) -> None:
 
 
 def test_an_address_is_no_file(run: Run) -> None:
-    assert "curl -s URL" in run("https://exemple.org/a").check(1).stderr
+    assert "curl -s https" in run("https://exemple.org/a").check(1).stderr
