@@ -9,6 +9,7 @@ import pytest
 import summarize
 from summarize import InputError, UsageError
 from tests.conftest import TEXTS, Run
+from tests.tools import reference
 
 ARTICLE = TEXTS / "megaupload.txt"
 TEXT = ARTICLE.read_text(encoding="utf-8")
@@ -65,3 +66,9 @@ def test_too_little_memory_is_one_line(run: Run) -> None:
     assert done.stderr.startswith("summarize: out of memory; ")
     assert len(done.stderr.splitlines()) == 1
     assert run("-n", 1, ARTICLE).check().stderr == ""
+
+
+def test_the_reference_is_what_the_docstrings_say() -> None:
+    assert reference.PAGE.read_text(encoding="utf-8") == reference.page(), (
+        "run python -m tests.tools.reference"
+    )
