@@ -63,6 +63,7 @@ def summarize_documents(
         not options.query or any(relevant),
         tuple(map(_scored, candidates.candidates, [sources] * len(scores), scores)),
         _outline(plan, found) if plan else (),
+        candidates.counts,
     )
 
 

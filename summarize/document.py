@@ -167,7 +167,8 @@ class Summary(NamedTuple):
     ``shortest`` is the length in words of the shortest sentence there was to choose, 0 where there
     was none; ``answered`` is false where the text has no word of the query; ``scored`` holds the
     place and score of every sentence there was to choose from, in reading order; ``outline`` the
-    sections, where they were asked for and a source has headings.
+    sections, where they were asked for and a source has headings; ``counts`` how many sentences
+    each source has, those that cannot be chosen included.
     """
 
     sentences: tuple[Sentence, ...]
@@ -177,6 +178,7 @@ class Summary(NamedTuple):
     answered: bool = True
     scored: tuple[Scored, ...] = ()
     outline: tuple[Section, ...] = ()
+    counts: tuple[int, ...] = ()
 
     def __str__(self) -> str:
         return "\n".join(sentence.text for sentence in self.sentences)

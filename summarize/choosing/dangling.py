@@ -75,8 +75,9 @@ def opens_with(words: Sequence[str], *lists: frozenset[str]) -> bool:
     phrase = ""
     for word in words[:_LONGEST_PHRASE]:
         phrase = f"{phrase} {word}" if phrase else word
-        if any(phrase in each for each in lists):
-            return True
+        for each in lists:  # no generator: it is asked of every sentence
+            if phrase in each:
+                return True
     return False
 
 

@@ -17,6 +17,12 @@ _SAID = re.compile(
     r"|était(?:ent)? (?:censée?s?|prévue?s?)|avai(?:t|ent) (?:prévu|promis|annoncé))\b",
     re.IGNORECASE,
 )
+# The words without one of which there is nothing to look for.
+_HINTS = frozenset(
+    """rumeur rumeurs bruit devait devaient prévoyait prévoyaient envisageait envisageaient
+    projetait projetaient comptait comptaient espérait espéraient était étaient avait
+    avaient""".split()
+)
 _SO = re.compile(
     r"\b(?:n['’]|ne )(?:\S+ ){1,3}?(?:pas|plus|jamais|aucune?|rien)\b|\bfinalement\b|\ben réalité\b"
     r"|\bdément\w*|\b(?:faux|fausses?)\b|\brenonc\w+|\bannul\w+|\babandonn\w+|\ben fin de compte\b",
@@ -29,10 +35,12 @@ _SHARED, _LEAST = 0.7, 3  # of the terms of the shorter sentence, and how many a
 def overtaken(pool: Pool) -> dict[int, int]:
     """Return the candidates that another one denies or overtakes, each with the first such one."""
     texts = [one.text for one in pool.candidates]
-    so = [i for i, text in enumerate(texts) if _SO.search(text)][:_MOST]
-    if not so:
+    hinted = [i for i, words in enumerate(pool.tokens) if not _HINTS.isdisjoint(words)]
+    said = [i for i in hinted if _SAID.search(texts[i])]
+    if not said:
         return {}
-    said = [i for i, text in enumerate(texts) if _SAID.search(text) and i not in so][:_MOST]
+    so = [i for i, text in enumerate(texts) if _SO.search(text)][:_MOST]
+    said = [i for i in said if i not in so][:_MOST]
     terms = {i: frozenset(pool.terms[i]) for i in {*so, *said}}
     found = {}
     for i in said:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import chain
 
 # sentences looked up a term, the latest chosen: what keeps the cost linear where a whole book is
 # chosen from
@@ -25,7 +26,7 @@ class Redundancy:
 
     def __init__(self, terms: Sequence[frozenset[str]]) -> None:
         self.terms = terms
-        self.spread = Counter(term for each in terms for term in each)
+        self.spread = Counter(chain.from_iterable(terms))
         self.numbers: set[int] = set()
         self.known: set[str] = set()
         self.titles: list[frozenset[str]] = []

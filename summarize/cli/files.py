@@ -4,13 +4,16 @@ a closed pipe.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import IO
 
 from summarize.errors import InputError, OutputError
 from summarize.messages import STANDARD_INPUT, Message, told
+from summarize.reading.stream import Stream
 
 STDIN = "-"
 
@@ -20,15 +23,14 @@ def label(name: str) -> str:
     return STANDARD_INPUT if name == STDIN else name
 
 
-def load(name: str) -> bytes:
-    """Return the bytes of a file, or of standard input; InputError says why not."""
+@contextlib.contextmanager
+def opened(name: str) -> Iterator[Stream]:
+    """Open a file, or standard input; InputError says why not, and what failed while it was
+    read.
+    """
     try:
-        if name == STDIN:
-            if sys.stdin is None:
-                raise InputError("standard input is closed; name a file")
-            return sys.stdin.buffer.read()
-        with open(name, "rb") as file:
-            return file.read()
+        with _open(name) as file:
+            yield Stream(file, label(name))
     except IsADirectoryError:
         raise InputError(
             "{name}: is a directory; name the files in it: summarize {name}/*",
@@ -42,6 +44,15 @@ def load(name: str) -> bytes:
             name=told(label(name)),
             reason=Message(error.strerror or "unreadable"),
         ) from None
+
+
+def _open(name: str) -> IO[bytes]:
+    """Return an input unbuffered: what is there is read without waiting for more."""
+    if name != STDIN:
+        return open(name, "rb", buffering=0)
+    if sys.stdin is None:
+        raise InputError("standard input is closed; name a file")
+    return open(sys.stdin.fileno(), "rb", buffering=0, closefd=False)
 
 
 def stream(pages: Iterable[str]) -> None:

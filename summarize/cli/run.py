@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from summarize.cli.console import Console, Progress
-from summarize.cli.files import label, load
+from summarize.cli.files import label, opened
 from summarize.cli.speech import spoken
 from summarize.core import Point, summarize_documents
 from summarize.document import BOILERPLATE, Document, PageSeen, Summary
@@ -17,6 +17,7 @@ from summarize.fr.stopwords import OWN_WORDS
 from summarize.messages import Message, told
 from summarize.options import Options
 from summarize.reading import Source, documents
+from summarize.reading.stream import Stream
 from summarize.text.words import count_words, tokens
 from summarize.writers import Result
 
@@ -136,22 +137,26 @@ class Run:
             if len(self.names) > 1:
                 self.progress(number, len(self.names))
             try:
-                source = self._source(name)
-                if len(source.data) > _LARGE:
-                    self.progress.show(_reading(source))
-                for identity, document in documents(source, self.inputs.format):
-                    if isinstance(document, SummarizeError):
-                        self._fail(document)
-                    else:
-                        self._tell(document)
-                        yield identity, document
+                with opened(name) as stream:
+                    if stream.size > _LARGE:
+                        self.progress.show(_reading(stream))
+                    yield from self._read(self._source(stream, name))
             except SummarizeError as error:
                 self._fail(_named(error, name))
         self.progress.end()
 
-    def _source(self, name: str) -> Source:
+    def _read(self, source: Source) -> Iterator[tuple[str | None, Document]]:
+        """Yield the documents of one input; what is wrong with one is told."""
+        for identity, document in documents(source, self.inputs.format):
+            if isinstance(document, SummarizeError):
+                self._fail(document)
+            else:
+                self._tell(document)
+                yield identity, document
+
+    def _source(self, stream: Stream, name: str) -> Source:
         inputs = self.inputs
-        return Source(load(name), label(name), inputs.encoding, inputs.text_key, inputs.id_key)
+        return Source(stream, label(name), inputs.encoding, inputs.text_key, inputs.id_key)
 
     def _fail(self, error: SummarizeError) -> None:
         """Say why, and remember the worst: an input lost counts more than a sentence not
@@ -329,10 +334,10 @@ def _named(error: SummarizeError, name: str) -> SummarizeError:
     return type(error)("{name}: {problem}", name=told(label(name)), problem=error.message)
 
 
-def _reading(source: Source) -> str:
+def _reading(stream: Stream) -> str:
     """Return what is shown while a large input is read and ranked."""
-    size = f"{len(source.data) / 1e6:.0f}"
-    return spoken(Message("{name}: {size} MB, reading", name=told(source.name), size=size))
+    size = f"{stream.size / 1e6:.0f}"
+    return spoken(Message("{name}: {size} MB, reading", name=stream.name, size=size))
 
 
 def _short(summary: Summary, options: Options) -> Message | None:
@@ -365,7 +370,7 @@ def _foreign(document: Document) -> str | None:
     look.
     """
     words = tokens(document.text[:3000])
-    if sum(word in OWN_WORDS for word in words) >= _FRENCH * len(words):
+    if sum(map(OWN_WORDS.__contains__, words)) >= _FRENCH * len(words):
         return None
     from summarize.text.language import looks_like
 

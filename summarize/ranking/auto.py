@@ -36,7 +36,8 @@ def score(pool: Pool) -> list[float]:
 
 def wording(tables: Tables, i: int) -> float:
     """Return what the different words of a sentence add."""
-    return math.fsum(weights.WORDS.get(word, 0.0) for word in tables.vocabulary[i])
+    known = weights.WORDS
+    return math.fsum([known[word] for word in tables.vocabulary[i] if word in known])
 
 
 def feature_weights(tables: Tables) -> dict[str, float]:

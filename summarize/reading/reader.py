@@ -60,7 +60,8 @@ def documents(source: Source, format_name: str = "auto") -> Iterator[Record]:
 def _detected(source: Source) -> Format:
     """Return the format of an input; InputError for what is known and not read."""
     found = detected(source.head)
-    telling = source.data.startswith(_REFUSED) or source.data[257:262] == b"ustar"
+    start = source.start
+    telling = start.startswith(_REFUSED) or start[257:262] == b"ustar"
     if telling and found is named("text"):
         from summarize.reading.refused import refuse
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from summarize.document import Document
 from summarize.errors import InputError
 from summarize.layout import parse
 from summarize.messages import told
 from summarize.reading.source import Source
+
+if TYPE_CHECKING:
+    from summarize.reading.formats import Record
 
 # The usual names of the fields, the likelier ones first.
 TEXT_KEYS = (
@@ -24,6 +28,7 @@ TEXT_KEYS = (
 )
 ID_KEYS = ("id", "ID", "_id", "uid", "guid", "url")
 TITLE_KEYS = ("title", "titre", "headline", "name")
+_FIRST = 20  # records without a text, after which none is looked for
 _SHOWN = 12  # names of fields in a message
 
 
@@ -35,14 +40,54 @@ def key_among(names: Iterable[str], wanted: str | None, usual: tuple[str, ...]) 
     return next((name for name in usual if name in known), None)
 
 
-def no_text(source: Source, names: Iterable[str]) -> InputError:
-    """Return what is wrong with records without a text, with the fields that they have."""
-    shown = ", ".join(name[:40] for name in list(dict.fromkeys(names))[:_SHOWN])
-    return InputError(
-        "{name}: no field of records holds the text; name one with --text-key: {names}",
+class NoTextError(InputError):
+    """A record without a text; all of them may lack it, which is one message."""
+
+    def __init__(self, template: str, /, **values: object) -> None:
+        super().__init__(template, **values)
+        self.all = InputError(
+            "{name}: no field of records holds the text; name one with --text-key: {names}",
+            name=values["name"],
+            names=values["names"],
+        )
+
+
+def no_text(source: Source, names: Iterable[str], number: int) -> NoTextError:
+    """Return what is wrong with a record without a text, with the fields that it has."""
+    shown = ", ".join(str(name)[:40] for name in list(dict.fromkeys(names))[:_SHOWN])
+    return NoTextError(
+        "{name}: record {number} has no text; the others are done; its fields: {names}",
         name=told(source.name),
+        number=number,
         names=shown or "-",
     )
+
+
+def settled(records: Iterable[Record]) -> Iterator[Record]:
+    """Yield records, those at the beginning that have no text held back until one has: where none
+    comes among the first, or at all, InputError says so once.
+    """
+    held: list[Record] | None = []
+    for identity, found in records:
+        if held is None or not isinstance(found, NoTextError):
+            yield from held or ()
+            held = None
+            yield identity, found
+            continue
+        held.append((identity, found))
+        if len(held) == _FIRST:
+            break
+    if held and isinstance(held[0][1], NoTextError):
+        raise held[0][1].all
+
+
+def _is_whole(text: str) -> bool:
+    """Tell whether a text has no half of a surrogate pair, which only an escape can bring."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def document_of(
@@ -52,6 +97,8 @@ def document_of(
     text = record[text_key]
     if not isinstance(text, str):
         raise ValueError(text_key)  # noqa: TRY004  # one kind of error for a bad record
+    if "\0" in text or not (text.isascii() or _is_whole(text)):
+        raise UnicodeError(text_key)
     id_key = key_among(record, source.id_key, ID_KEYS)
     identity = str(record[id_key]) if id_key and record[id_key] is not None else str(number)
     title_key = key_among(record, None, TITLE_KEYS)

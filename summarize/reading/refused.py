@@ -47,7 +47,7 @@ _MEMBERS = (
 
 def refuse(source: Source) -> None:
     """Raise InputError for what is known by its first bytes and not read."""
-    head = source.data[:512]
+    head = source.start[:512]
     for magic, what, command in _MAGIC:
         if re.match(magic, head):
             _refuse(source, what, command)

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from summarize.reading.stream import Stream
 
 _HEAD = 8192  # bytes that tell a format
 # Byte order marks, and the first bytes of PDF and RTF, which are no text though they may be ASCII.
@@ -24,23 +28,49 @@ class Decoded(NamedTuple):
 
 
 class Source:
-    """The bytes of one input, with its ``name`` in results.
+    """The bytes of one input, or a Stream of them, with its ``name`` in results.
 
-    ``encoding`` insists on one where it is not None; ``text_key`` and ``id_key`` name the fields of
-    records, where the user named them.
+    ``first`` is the number of its first record, from 1; ``encoding`` insists on one where it is
+    not None; ``text_key`` and ``id_key`` name the fields of records, where the user named them.
     """
 
     def __init__(
         self,
-        data: bytes,
+        data: bytes | Stream,
         name: str = "",
         encoding: str | None = None,
         text_key: str | None = None,
         id_key: str | None = None,
+        *,
+        first: int = 1,
     ) -> None:
-        self.data, self.name, self.encoding = data, name, encoding
-        self.text_key, self.id_key = text_key, id_key
+        self._data = data
+        self.name, self.encoding = name, encoding
+        self.text_key, self.id_key, self.first = text_key, id_key, first
         self._decoded: Decoded | None = None
+
+    @property
+    def data(self) -> bytes:
+        """The whole of it; InputError where that is too large."""
+        if not isinstance(self._data, bytes):
+            self._data = self._data.whole()
+        return self._data
+
+    def lines(self) -> Iterator[bytes | None]:
+        """Yield its lines, of a stream each as soon as it is there; None for one too long."""
+        if not isinstance(self._data, bytes):
+            yield from self._data.lines()
+            return
+        start = 0
+        while (end := self._data.find(b"\n", start)) >= 0:
+            yield self._data[start:end]
+            start = end + 1
+        yield self._data[start:]
+
+    @property
+    def start(self) -> bytes:
+        """The first 8 KB as they are; of a stream what is there, where that is a record."""
+        return self._data[:_HEAD] if isinstance(self._data, bytes) else self._data.head()
 
     @property
     def head(self) -> str:
@@ -48,7 +78,7 @@ class Source:
 
         Bytes that are not UTF-8 or UTF-16 come out somehow: only ASCII is to be relied upon.
         """
-        data = self.data[:_HEAD]
+        data = self.start
         if data.startswith((b"\xff\xfe", b"\xfe\xff")):
             text = data.decode("utf-16", "replace")
         elif b"\0" in data[:64]:

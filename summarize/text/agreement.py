@@ -26,7 +26,7 @@ def pairs(words: Sequence[str]) -> list[Pair]:
     found = itertools.pairwise(words)  # the last word has no neighbour
     return list(
         dict.fromkeys(
-            pair for pair in found if pair[0] not in STOP_WORDS or pair[1] not in STOP_WORDS
+            [pair for pair in found if pair[0] not in STOP_WORDS or pair[1] not in STOP_WORDS]
         )
     )
 

@@ -17,7 +17,7 @@ from summarize.layout.sheets import cut
 from summarize.messages import told
 from summarize.text.sentences import spans
 from summarize.text.whole import whole
-from summarize.text.words import count_words, stems, tokens
+from summarize.text.words import count_tokens, count_words, stems, tokens
 
 _BULLETS = ">-–—•*·▪►●○◦"
 # Quote marks of a mail, then a bullet, a number, a letter, or a dash at the first word.
@@ -70,14 +70,16 @@ class Pool(NamedTuple):
     titles: list[frozenset[str]]  # stems, one set a source
     headlines: list[list[str]]  # words of the titles in lower case, one list a source
     heads: list[frozenset[str]]  # stems of the heading above, one set a candidate
+    counts: tuple[int, ...] = ()  # sentences of each source, those that cannot be chosen included
 
 
 def pool(sources: Sequence[Document]) -> Pool:
     """Return the Pool of one source, or of several on one topic."""
+    counts: list[int] = []
     kept = [
         one
         for number, source in enumerate(sources)
-        for one in _kept(source, number, merged=len(sources) > 1)
+        for one in _kept(source, number, counts, merged=len(sources) > 1)
     ]
     candidates, words = [one for one, _ in kept], [each for _, each in kept]
     headlines = [tokens(source.title) for source in sources]
@@ -86,11 +88,15 @@ def pool(sources: Sequence[Document]) -> Pool:
         candidates,
         words,
         [stems(each) for each in words],
-        [count_words(candidate.text) for candidate in candidates],
+        [
+            count_tokens(one.text, said) if len(one.text) < _READ else count_words(one.text)
+            for one, said in zip(candidates, words, strict=True)
+        ],
         frozenset().union(*titles),
         titles,
         headlines,
         _heads(candidates, sources),
+        tuple(counts),
     )
 
 
@@ -112,9 +118,11 @@ def _heads(candidates: Sequence[Candidate], sources: Sequence[Document]) -> list
     return [above[one.source][one.paragraph] for one in candidates]
 
 
-def _kept(source: Document, number: int, *, merged: bool) -> list[tuple[Candidate, list[str]]]:
+def _kept(
+    source: Document, number: int, counts: list[int], *, merged: bool
+) -> list[tuple[Candidate, list[str]]]:
     """Return the candidates of one source that are whole sentences, with their words."""
-    found = list(_candidates(source, number))
+    found = list(_candidates(source, number, counts))
     words = [tokens(candidate.text[:_READ]) for candidate in found]
     stays = whole(
         [candidate.text for candidate in found], words, tokens(source.title), merged=merged
@@ -125,8 +133,10 @@ def _kept(source: Document, number: int, *, merged: bool) -> list[tuple[Candidat
     return [(one._replace(position=i), each) for i, (one, each) in enumerate(kept)]
 
 
-def _candidates(source: Document, number: int) -> Iterator[Candidate]:
-    """Yield the sentences of one source that may be chosen; the others only count."""
+def _candidates(source: Document, number: int, counts: list[int]) -> Iterator[Candidate]:
+    """Yield the sentences of one source that may be chosen; the others only count, and all are
+    counted in the end.
+    """
     text, index, position = source.normalized, 0, 0
     _refuse_lists(source, len(source.blocks), len(source.text))
     for paragraph, block in enumerate(source.blocks):
@@ -144,6 +154,7 @@ def _candidates(source: Document, number: int) -> Iterator[Candidate]:
                         _refuse_lists(source, position, start)
                 first = False
             index += 1
+    counts.append(index)
 
 
 def _refuse_lists(source: Document, count: int, size: int) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import chain
 
 Vector = list[tuple[int, float]]  # (number of the term, weight), of unit length or empty
 Flow = Callable[
@@ -29,9 +30,9 @@ def unit_vectors(sentences: Sequence[Sequence[str]]) -> tuple[list[Vector], int]
     """
     numbers: dict[str, int] = {}
     counts = [
-        Counter(numbers.setdefault(term, len(numbers)) for term in terms) for terms in sentences
+        Counter([numbers.setdefault(term, len(numbers)) for term in terms]) for terms in sentences
     ]
-    spread = Counter(number for count in counts for number in count)
+    spread = Counter(chain.from_iterable(counts))
     weight = {number: math.log(len(sentences) / seen) + 1 for number, seen in spread.items()}
     return [
         _unit([(number, times * weight[number]) for number, times in count.items()])
@@ -40,7 +41,7 @@ def unit_vectors(sentences: Sequence[Sequence[str]]) -> tuple[list[Vector], int]
 
 
 def _unit(vector: Vector) -> Vector:
-    length = math.sqrt(math.fsum(weight * weight for _, weight in vector))
+    length = math.sqrt(math.fsum([weight * weight for _, weight in vector]))
     return [(number, weight / length) for number, weight in vector]
 
 

@@ -66,18 +66,18 @@ def _is_named(text: str, words: Sequence[str], title: Sequence[str]) -> bool:
 
 def _is_tabular(words: Sequence[str]) -> bool:
     """Tell a row of figures, as of prices or scores."""
-    figures = sum(word.isdecimal() for word in words)
+    figures = sum(map(str.isdecimal, words))
     listed = figures >= _LISTED and words[0].isdecimal()
     return (4 if listed else 2) * figures > len(words)
 
 
 def _is_foreign(words: Sequence[str]) -> bool:
     """Tell a sentence that is plainly in another language."""
-    french = sum(word in STOP_WORDS for word in words)
+    french = sum(map(STOP_WORDS.__contains__, words))
     if len(words) < _SPEAKS or french >= _FRENCH * len(words):
         return False
     return any(
-        sum(word in other for word in words) >= max(_OTHER * len(words), 2 * french)
+        sum(map(other.__contains__, words)) >= max(_OTHER * len(words), 2 * french)
         for other in _others()
     )
 

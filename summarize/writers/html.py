@@ -13,7 +13,6 @@ from collections.abc import Iterator, Sequence
 from summarize.document import Document, Summary
 from summarize.text.words import count_words
 from summarize.writers import Result, Style, Writer, title_of
-from summarize.writers.json import count_sentences
 from summarize.writers.key import Key, both
 from summarize.writers.labels import Labels
 from summarize.writers.safe import markup
@@ -180,7 +179,7 @@ def _facts(result: Result, labels: Labels) -> str:
     how long it takes to read.
     """
     summary = result.summary
-    count, total = len(summary.sentences), sum(map(count_sentences, summary.sources))
+    count, total = len(summary.sentences), sum(summary.counts)
     words = sum(count_words(one.text) for one in summary.sentences)
     all_words = sum(count_words(one.text) for one in summary.sources)
     counted = labels(

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from summarize.document import Document, Section, Sentence, Summary
-from summarize.text.sentences import spans
 from summarize.text.words import count_words
 from summarize.writers import Result, Style, Writer
 from summarize.writers.link import link
@@ -56,7 +55,7 @@ def report(results: Sequence[Result]) -> dict[str, Any]:
         ]
         outline += [_section(result, one, own, len(sources)) for one in result.summary.outline]
         summary += own
-        sources += map(_source, result.summary.sources)
+        sources += map(_source, result.summary.sources, result.summary.counts)
     ids = [result.id for result in results if result.id is not None]
     return (
         ({"id": ids[0]} if len(ids) == len(results) == 1 else {})
@@ -87,23 +86,14 @@ def _section(
     } | ({"translation": translation.text} if translation else {})
 
 
-def _source(source: Document) -> dict[str, Any]:
+def _source(source: Document, sentences: int) -> dict[str, Any]:
     return {
         "name": source.name,
         "title": source.title,
         "encoding": source.encoding,
         "words": count_words(source.text),
-        "sentences": count_sentences(source),
+        "sentences": sentences,
     }
-
-
-def count_sentences(source: Document) -> int:
-    """Return how many sentences a source has, those that cannot be chosen included: ``index``
-    counts them.
-    """
-    return sum(
-        1 for block in source.blocks for _ in spans(source.normalized, block.start, block.end)
-    )
 
 
 def _sentence(result: Result, number: int, first: int) -> dict[str, Any]:

@@ -59,10 +59,7 @@ def auxiliaries(tables: Tables, i: int) -> float:
 
 def imperfect(tables: Tables, i: int) -> float:
     """Return the share of words in -ait and -aient: the tense of the background."""
-    return (
-        sum(len(word) > 4 and word.endswith(("ait", "aient")) for word in tables.tokens[i])
-        / tables.lengths[i]
-    )
+    return tables.endings[i][0] / tables.lengths[i]
 
 
 def opens_preposition(tables: Tables, i: int) -> float:
@@ -71,12 +68,12 @@ def opens_preposition(tables: Tables, i: int) -> float:
 
 
 def _root(tokens: list[str], among: frozenset[str]) -> float:
-    return math.sqrt(sum(word in among for word in tokens))
+    return 0.0 if among.isdisjoint(tokens) else math.sqrt(sum(map(among.__contains__, tokens)))
 
 
 def figures(tables: Tables, i: int) -> float:
     """Return how many numbers it gives, at most 3."""
-    return float(min(3, sum(word[0].isdigit() for word in tables.tokens[i])))
+    return float(min(3, tables.endings[i][2]))
 
 
 def exclamation(tables: Tables, i: int) -> float:
@@ -92,7 +89,7 @@ def ellipsis(tables: Tables, i: int) -> float:
 
 def abstract(tables: Tables, i: int) -> float:
     """Return how many nouns in -tion it has, at most 3."""
-    return float(min(3, sum(word.endswith(("tion", "tions")) for word in tables.tokens[i])))
+    return float(min(3, tables.endings[i][1]))
 
 
 def previous_length(tables: Tables, i: int) -> float:

@@ -20,7 +20,7 @@ def weight(tables: Tables, i: int) -> float:
     weigh.
     """
     weights, terms = tables.weights, tables.terms[i]
-    return math.fsum(weights[term] for term in terms) / max(1, len(terms))
+    return math.fsum([weights[term] for term in terms]) / max(1, len(terms))
 
 
 def phrases(tables: Tables, i: int) -> float:
@@ -28,7 +28,7 @@ def phrases(tables: Tables, i: int) -> float:
     weigh.
     """
     weights = tables.phrase_weights
-    return math.fsum(weights[pair] for pair in tables.phrases[i] if pair in weights)
+    return math.fsum([weights[pair] for pair in tables.phrases[i] if pair in weights])
 
 
 def title_phrases(tables: Tables, i: int) -> float:
@@ -39,7 +39,7 @@ def title_phrases(tables: Tables, i: int) -> float:
 def announced(tables: Tables, i: int) -> float:
     """Return how many stems it is the first to use that come back later."""
     first, last = tables.first, tables.last
-    return float(sum(first[term] == i < last[term] for term in tables.terms[i]))
+    return float(len([1 for term in tables.terms[i] if first[term] == i < last[term]]))
 
 
 def taken_up(tables: Tables, i: int) -> float:

@@ -7,8 +7,10 @@ from __future__ import annotations
 import math
 from collections import Counter
 from functools import cached_property
+from itertools import chain, pairwise
 
 from summarize.fr.grammar import FIRST_PERSON
+from summarize.fr.stopwords import STOP_WORDS
 from summarize.text.agreement import Pair, pairs
 from summarize.text.candidates import Pool
 from summarize.text.vectors import dots, project, unit_vectors
@@ -52,7 +54,7 @@ class Tables:
     @cached_property
     def counts(self) -> Counter[str]:
         """How often each stem stands in the article."""
-        return Counter(term for terms in self.pool.terms for term in terms)
+        return Counter(chain.from_iterable(self.pool.terms))
 
     @cached_property
     def weights(self) -> dict[str, float]:
@@ -63,16 +65,20 @@ class Tables:
 
     @cached_property
     def phrases(self) -> list[list[Pair]]:
-        """The pairs of neighbouring words of each candidate."""
-        return [pairs(words) for words in self.tokens]
+        """The different pairs of neighbouring words of each candidate, in order."""
+        return [list(dict.fromkeys(pairwise(words))) for words in self.tokens]
 
     @cached_property
     def phrase_weights(self) -> dict[Pair, float]:
         """The same for the pairs of words, each counted once a sentence; only those that come
-        back.
+        back, and none of two stop words.
         """
-        counts = Counter(pair for each in self.phrases for pair in each)
-        return {pair: math.log(count) / self.scale for pair, count in counts.items() if count > 1}
+        counts = Counter(chain.from_iterable(self.phrases))
+        return {
+            pair: math.log(count) / self.scale
+            for pair, count in counts.items()
+            if count > 1 and not (pair[0] in STOP_WORDS and pair[1] in STOP_WORDS)
+        }
 
     @cached_property
     def names(self) -> list[list[str]]:
@@ -82,7 +88,7 @@ class Tables:
     @cached_property
     def name_counts(self) -> Counter[str]:
         """How often each word stands in the article with a capital."""
-        return Counter(name for names in self.names for name in names)
+        return Counter(chain.from_iterable(self.names))
 
     @cached_property
     def headlines(self) -> list[frozenset[Pair]]:
@@ -148,10 +154,29 @@ class Tables:
         return found
 
     @cached_property
+    def endings(self) -> list[tuple[int, int, int]]:
+        """How many words of each candidate end in -ait and -aient, in -tion and -tions, and how
+        many begin with a digit.
+        """
+        return [_endings(words) for words in self.tokens]
+
+    @cached_property
     def first_person(self) -> float:
         """How many words of the whole article are « je », « nous » and the like, as a share."""
-        said = sum(word in FIRST_PERSON for words in self.tokens for word in words)
+        has = FIRST_PERSON.__contains__
+        said = sum([sum(map(has, words)) for words in self.tokens])
         return said / max(1, sum(map(len, self.tokens)))
+
+
+def _endings(words: list[str]) -> tuple[int, int, int]:
+    line = " ".join([*words, ""])  # most lines have none, which one look tells
+    past = tion = 0
+    if "ait " in line or "aient " in line:
+        past = len([1 for word in words if word.endswith(("ait", "aient")) and len(word) > 4])
+    if "tion" in line:
+        tion = len([1 for word in words if word.endswith(("tion", "tions"))])
+    numbers = 0 if line.replace(" ", "").isalpha() else len([1 for w in words if w[0].isdigit()])
+    return past, tion, numbers
 
 
 def _between(text: str, *, inside: bool) -> tuple[float, bool]:
@@ -176,4 +201,8 @@ def _between(text: str, *, inside: bool) -> tuple[float, bool]:
 
 def _capitalised(text: str) -> list[str]:
     parts = text.lstrip('«"“ \u00a0\u202f').replace("’", " ").replace("'", " ").split()
-    return [name for part in parts[1:] if (name := part.strip('«»"“”().,;:!?…'))[:1].isupper()]
+    return [
+        name
+        for part in parts[1:]
+        if not part.islower() and (name := part.strip('«»"“”().,;:!?…'))[:1].isupper()
+    ]

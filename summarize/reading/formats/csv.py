@@ -62,7 +62,7 @@ def documents(source: Source) -> Iterator[Record]:
     rows = csv.DictReader(io.StringIO(text), delimiter=mark)
     names = [name for name in rows.fieldnames or () if name]
     if source.text_key not in names:
-        raise no_text(source, names)
+        raise no_text(source, names, 1).all
     try:
         for number, row in enumerate(rows, 1):
             if (row.get(source.text_key) or "").strip():

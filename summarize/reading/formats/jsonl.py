@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 
 from summarize.errors import InputError
-from summarize.messages import told
+from summarize.messages import Message, told
 from summarize.reading.formats import Format, Record
-from summarize.reading.records import TEXT_KEYS, document_of, key_among, no_text
+from summarize.reading.records import TEXT_KEYS, document_of, key_among, no_text, settled
 from summarize.reading.source import Source
+from summarize.reading.stream import LONGEST
 
 _BROKEN = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
 
@@ -35,51 +36,85 @@ def documents(source: Source) -> Iterator[Record]:
     """Yield the id of each record with its Document, or with the error that says what is wrong.
 
     A record's text is laid out as any text is; a title that comes with it counts as the text's
-    own. Blank lines are passed over. Raises InputError where no record has a text.
+    own. Blank lines are passed over, and counted. Raises InputError where no record has a text.
     """
-    names: list[str] = []
-    some = False
+    yield from settled(_documents(source))
+
+
+def _documents(source: Source) -> Iterator[Record]:
     for number, record in _records(source):
-        if isinstance(record, dict) and all(isinstance(name, str) for name in record):
-            names += record if len(names) < 100 else ()
-            key = key_among(record, source.text_key, TEXT_KEYS)
-            if key is None and not some:
-                continue  # all may lack it: that is one message
-            try:
-                yield document_of(source, record, key or "", number)
-            except _BROKEN:
-                yield str(number), _wrong(source, number)
-            some = True
-        else:
-            yield str(number), _wrong(source, number)
-    if names and not some:
-        raise no_text(source, names)
+        yield _document(source, record, number)
+
+
+def _document(source: Source, record: object, number: int) -> Record:
+    if isinstance(record, InputError):
+        return str(number), record
+    if not isinstance(record, dict):
+        return str(number), _wrong(source, number, Message("no JSON object"))
+    key = key_among(record, source.text_key, TEXT_KEYS)
+    if key is None:
+        return str(number), no_text(source, record, number)
+    try:
+        return document_of(source, record, key, number)
+    except _BROKEN as error:
+        odd = isinstance(error, UnicodeError)
+        none = Message("no JSON object with a text")
+        what = Message("no text: half a character or NUL") if odd else none
+        return str(number), _wrong(source, number, what)
 
 
 def _records(source: Source) -> Iterator[tuple[int, object]]:
-    """Yield each record with its number, from 1; None for one that cannot be read."""
-    start = source.data.lstrip(b"\xef\xbb\xbf \t\r\n")
-    if start[:1] == b"[" or (start[:1] == b"{" and _is_object(source.head.lstrip())):
-        whole = _loaded(source.data)
+    """Yield each record with its number, from 1; an error for one that cannot be read."""
+    start = source.head.lstrip()
+    if start[:1] == "[" or (start[:1] == "{" and _is_object(start)):
+        whole = _loaded(source, source.data, 1)
         yield from enumerate(whole if isinstance(whole, list) else [whole], 1)
         return
-    for number, line in enumerate(re.finditer(rb"[^\n]*\n?", source.data), 1):
-        if line[0].strip():
-            yield number, _loaded(line[0])
+    for number, line in enumerate(source.lines(), source.first):
+        if line is None:
+            yield number, _long(source, number)
+        elif line.strip():
+            yield number, _loaded(source, line, number)
 
 
-def _loaded(data: bytes) -> object:
+def _loaded(source: Source, data: bytes, number: int) -> object:
+    """Return a record, or what is wrong with it."""
     try:
-        return json.loads(data.decode("utf-8-sig"))
+        return json.loads(data.decode("utf-8-sig"), object_pairs_hook=_unique)
+    except UnicodeDecodeError:
+        return _wrong(source, number, Message("not UTF-8"))
+    except _TwiceError:
+        return _wrong(source, number, Message("no clear JSON: a field stands twice in it"))
     except _BROKEN:
-        return None
+        return _wrong(source, number, Message("no JSON object with a text"))
 
 
-def _wrong(source: Source, number: int) -> InputError:
+class _TwiceError(ValueError):
+    """A field stands twice in an object, and readers of JSON differ on which counts."""
+
+
+def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise _TwiceError
+    return found
+
+
+def _wrong(source: Source, number: int, what: Message) -> InputError:
     return InputError(
-        "{name}: record {number} is no JSON object with a text; the others are done",
+        "{name}: record {number} is {what}; the others are done",
         name=told(source.name),
         number=number,
+        what=what,
+    )
+
+
+def _long(source: Source, number: int) -> InputError:
+    return InputError(
+        "{name}: record {number} has more than {size} MB; the others are done",
+        name=told(source.name),
+        number=number,
+        size=LONGEST >> 20,
     )
 
 
