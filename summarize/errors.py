@@ -22,9 +22,29 @@ class SummarizeError(Exception):
         self.message = Message(template, **values)
         super().__init__(self.message)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let it go to another process with its template and values."""
+        return _made, (type(self), self.message.template, self.message.values)
+
+
+def _made(kind: type[SummarizeError], template: str, values: dict[str, object]) -> SummarizeError:
+    return kind(template, **values)
+
 
 class InputError(SummarizeError):
     """An input that cannot be read or decoded."""
+
+
+class NoTextError(InputError):
+    """A record without a text; all of them may lack it, which is one message."""
+
+    def __init__(self, template: str, /, **values: object) -> None:
+        super().__init__(template, **values)
+        self.all = InputError(
+            "{name}: no field of records holds the text; name one with --text-key: {names}",
+            name=values["name"],
+            names=values["names"],
+        )
 
 
 class OutputError(SummarizeError):
@@ -47,3 +67,7 @@ class TranslationError(SummarizeError):
     """A translation that failed as a whole; the French sentences still stand."""
 
     exit_code = 4
+
+
+class TerminatedError(BaseException):
+    """SIGTERM came while more than one process or file is to be ended in order; nothing is told."""

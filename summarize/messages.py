@@ -31,6 +31,14 @@ class Message(str):
         self.template, self.values = template, values
         return self
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let it go to another process with its template and values."""
+        return _made, (self.template, self.values)
+
+
+def _made(template: str, values: dict[str, object]) -> Message:
+    return Message(template, **values)
+
 
 def in_french(message: str) -> str:
     r"""Return the French of a message, its values included; what has none stays as it is.

@@ -61,6 +61,10 @@ class Options(_Choices):
             cls, sentences, words, ratio, method, query, explain, title, outline, context
         )
 
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, object]]:
+        """Let it go to another process: its choices have names."""
+        return (), self._asdict()
+
     def count(self, total: int) -> int:
         """Return how many of ``total`` sentences are wanted; half a sentence counts as one.
 

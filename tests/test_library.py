@@ -53,7 +53,7 @@ def test_what_is_shown_is_short_and_a_notebook_shows_a_list() -> None:
 
 def test_too_little_memory_is_one_line(run: Run) -> None:
     code = (
-        "import summarize.core as c, summarize.cli.command as m, summarize.cli.run as r\n"
+        "import summarize.core as c, summarize.cli.command as m, summarize.batch.work as r\n"
         "def full(*_): raise MemoryError\n"
         "r.summarize_documents = full\n"
         f"raise SystemExit(m.invoke(['-n', '1', {str(ARTICLE)!r}]))"
@@ -63,7 +63,7 @@ def test_too_little_memory_is_one_line(run: Run) -> None:
 
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, text=True)
     assert done.returncode == 1
-    assert done.stderr.startswith("summarize: out of memory; ")
+    assert done.stderr.endswith(": out of memory; split it\n")
     assert len(done.stderr.splitlines()) == 1
     assert run("-n", 1, ARTICLE).check().stderr == ""
 

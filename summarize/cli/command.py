@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -12,7 +12,7 @@ import click
 from summarize.cli import config
 from summarize.cli.console import Console
 from summarize.cli.speech import prepare, spoken
-from summarize.errors import OutputError, SummarizeError, UsageError
+from summarize.errors import OutputError, SummarizeError, TerminatedError, UsageError
 from summarize.messages import Message
 from summarize.options import Options
 
@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
     from summarize.cli.output import Output
+    from summarize.cli.run import Workers
     from summarize.translation import Engine, Request
 
-_INTERRUPTED = 130  # 128 + SIGINT, as shells count
+_INTERRUPTED, _TERMINATED = 130, 143  # 128 + SIGINT and SIGTERM, as shells count
 
 
 class _Command(click.Command):
@@ -195,8 +196,22 @@ def _configure(context: click.Context, _parameter: click.Parameter, without: boo
     "-o",
     "--output",
     shell_complete=_complete_file,
+    metavar="FILE|DIR/",
+    help="Write there, whole or not at all; to DIR/ a file an input.",
+)
+@click.option("-j", "--jobs", type=int, metavar="N", default=1, help="N processes; 0: one a core.")
+@click.option(
+    "--cluster", metavar="ADDRESS", help="The workers of a Dask scheduler: tcp://host:8786."
+)
+@click.option(
+    "--files-from",
     metavar="FILE",
-    help="Write there, whole or not at all.",
+    shell_complete=_complete_file,
+    help="Read names of FILEs from a list, one a line or parted by NUL.",
+)
+@click.option("--recursive", is_flag=True, help="Of a folder, read its files and folders.")
+@click.option(
+    "--resume", is_flag=True, help="With -o DIR/: pass over what is done, for the same options."
 )
 @click.option(
     "--no-config",
@@ -257,13 +272,19 @@ def cli(
     id_key: str | None,
     encoding: str | None,
     output: str | None,
+    jobs: int,
+    cluster: str | None,
+    files_from: str | None,
+    recursive: bool,
+    resume: bool,
     quiet: bool,
     verbose: bool,
 ) -> int:
     """Summarize each file, or standard input."""
+    from summarize.batch.work import Reading, Settings
     from summarize.cli.files import STDIN
     from summarize.cli.output import Output, show
-    from summarize.cli.run import InputOptions, Run
+    from summarize.cli.run import Inputs, Run
     from summarize.ranking import LLM
     from summarize.ranking import method as ranking
 
@@ -295,6 +316,8 @@ def cli(
         merged=merge,
         explain=explain,
         title=title,
+        inputs=files,
+        translated=to is not None,
     )
     request = _request(to, engine, endpoint, model, deadline, offline=offline, cache=not no_cache)
     _check(request, results)
@@ -302,19 +325,29 @@ def cli(
         _clear_cache(console)
         if not files:
             return 0
-    if not files and sys.stdin is not None and sys.stdin.isatty():
+    if not files and not files_from and sys.stdin is not None and sys.stdin.isatty():
         return _short_help()
-    inputs = InputOptions(input_format, encoding, merge=merge, text_key=text_key, id_key=id_key)
-    run = Run(
-        files or (STDIN,),
-        options,
-        inputs,
-        console,
-        _engine(request),
-        beside=results.beside,
-        point=point,
-    )
-    return show(run, results)
+    reading = Reading(input_format, encoding, text_key, id_key)
+    settings = Settings(options, input_format, explained=results.explained)
+
+    def make(names: Iterable[str], known: int | None, workers: Workers | None = None) -> Run:
+        return Run(
+            Inputs(names, known, reading, merge, remote=cluster is not None),
+            settings,
+            console,
+            _engine(request),
+            beside=results.beside,
+            point=point,
+            workers=workers,
+        )
+
+    asked = (jobs, cluster, files_from, recursive, resume)
+    if asked != (1, None, None, False, False) or (output or "").endswith("/"):
+        from summarize.cli.many import Long, run_long
+
+        alone = merge or point is not None
+        return run_long(Long(*asked, alone), files, make, results, settings, reading, console)
+    return show(make(files or (STDIN,), max(1, len(files))), results)
 
 
 def _on_the_line(parameter: str, option: str) -> None:
@@ -426,6 +459,8 @@ def invoke(argv: Sequence[str] | None = None) -> int:
         code = cli.main(argv, prog_name="summarize", standalone_mode=False, obj=argv)
     except (KeyboardInterrupt, click.Abort):
         return _INTERRUPTED
+    except TerminatedError:
+        return _TERMINATED
     except click.ClickException as error:
         problem = _where(error) + error.format_message().rstrip(".")
         Console().say(Message("{problem}; see summarize --help", problem=problem))

@@ -58,6 +58,7 @@ GROUPS = (
         ),
     ),
     ("Output", ("format_name", "output", "title", "color")),
+    ("Many texts", ("jobs", "cluster", "files_from", "recursive", "resume")),
 )
 OTHER = "Other"
 _NARROW = 60  # columns: with fewer the meaning of an option stands below it ...

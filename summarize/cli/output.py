@@ -5,15 +5,13 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from summarize.batch.events import Printed
 from summarize.cli.color import colored
-from summarize.cli.console import Console
 from summarize.cli.files import STDIN, save, stream
-from summarize.cli.run import Run
-from summarize.cli.speech import spoken
+from summarize.cli.run import Made, Run
 from summarize.document import Summary
-from summarize.messages import Message, told
 from summarize.writers import Result, Style, suffixed, writer
 from summarize.writers.safe import visible
 
@@ -22,7 +20,8 @@ _WIDEST = 90  # columns of a terminal that a line of text fills
 
 class Output:
     """Where results go, and how: ``path`` is None for standard output; ``title`` is None where a
-    title is shown on a terminal only.
+    title is shown on a terminal only; ``translated``: results are to be translated before they
+    are printed.
     """
 
     def __init__(
@@ -35,8 +34,10 @@ class Output:
         merged: bool,
         explain: bool,
         title: bool | None,
+        inputs: Sequence[str] = (),
+        translated: bool = False,
     ) -> None:
-        self.path = path
+        self.path, self.inputs, self.translated = path, inputs, translated
         self.format_name = format_name or suffixed(path or "")
         self.writer = writer(self.format_name)
         terminal = path is None and sys.stdout is not None and sys.stdout.isatty()
@@ -64,22 +65,22 @@ def _width() -> int:
 
 def show(run: Run, output: Output) -> int:
     """Write the results of a run, and return its exit code."""
-    pages = _pages(run, output)
+    pages = pages_of(run.results(), output, several=run.several)
     if output.path is None:
         stream(pages)
     else:
-        save(pages, output.path, [name for name in run.names if name != STDIN])
+        save(pages, output.path, [name for name in output.inputs if name != STDIN])
     return run.code
 
 
-def _pages(run: Run, output: Output) -> Iterator[str]:
+def pages_of(results: Iterator[Made], output: Output, *, several: bool) -> Iterator[str]:
     """Yield what is printed: each result as soon as it is made, or all of them as one whole."""
     if output.writer.streams:
-        yield from _one_by_one(run, output)
+        yield from _one_by_one(results, output, several=several)
         return
     done: list[Result] = []
     try:
-        done.extend(result for _name, result in run.results())
+        done.extend(whole(result) for _name, result in results)
     except KeyboardInterrupt:
         if done:
             yield output.writer.render(done, output.style)
@@ -88,39 +89,26 @@ def _pages(run: Run, output: Output) -> Iterator[str]:
         yield output.writer.render(done, output.style)
 
 
-def _one_by_one(run: Run, output: Output) -> Iterator[str]:
+def _one_by_one(results: Iterator[Made], output: Output, *, several: bool) -> Iterator[str]:
     """Yield each result, under its name where there are several, as head(1) does."""
-    gap = ""
-    for name, result in run.results():
-        if output.explained:
-            _explain(run.console, result.summary)
-        text = output.writer.render([result], output.style)
-        yield gap + _heading(name, result, run, output) + text
-        gap = output.writer.gap
+    gap, head = "", output.writer.head
+    for name, result in results:
+        if isinstance(result, Printed):
+            text, identity = result.text, result.identity
+        else:
+            text, identity = output.writer.render([result], output.style), result.id
+        named = several or identity is not None
+        yield head + gap + _heading(name, output, named=named) + text
+        gap, head = output.writer.gap, ""
 
 
-def _heading(name: str, result: Result, run: Run, output: Output) -> str:
-    several = len(run.names) > 1 or result.id is not None
+def whole(result: Result | Printed) -> Result:
+    """Return a result that is to be rendered with others."""
+    if isinstance(result, Printed):  # a worker prints what streams only
+        raise TypeError(result.name)
+    return result
+
+
+def _heading(name: str, output: Output, *, named: bool) -> str:
     silent = output.style.merged or output.style.terminal or not output.writer.headed
-    return f"==> {visible(name)} <==\n" if several and not silent else ""
-
-
-def _explain(console: Console, summary: Summary) -> None:
-    """Say on standard error where each sentence stands, as editors know it, and why it was
-    chosen.
-    """
-    for sentence in summary.sentences:
-        name = told(summary.sources[sentence.source].name)
-        reasons = ", ".join(spoken(Message(reason)) for reason in sentence.why)
-        console.say(
-            Message(
-                "{where}: {rank}. place {place}, score {score:.2f}: {why}",
-                where=Message("{name}:{line}", name=name, line=sentence.line)
-                if sentence.line
-                else name,
-                rank=sentence.rank,
-                place=sentence.index + 1,
-                score=sentence.score,
-                why=reasons or Message("no reason stands out"),
-            )
-        )
+    return f"==> {visible(name)} <==\n" if named and not silent else ""

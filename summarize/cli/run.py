@@ -4,249 +4,209 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
+from summarize.batch.events import NOTE, SAY, Event, Failed, Found, Printed, Read, Told
+from summarize.batch.work import Reading, Settings, choosing, reading, work
 from summarize.cli.console import Console, Progress
 from summarize.cli.files import label, opened
 from summarize.cli.speech import spoken
-from summarize.core import Point, summarize_documents
-from summarize.document import BOILERPLATE, Document, PageSeen, Summary
-from summarize.errors import InputError, NoSentenceError, SummarizeError, TranslationError
-from summarize.fr.stopwords import OWN_WORDS
-from summarize.messages import Message, told
-from summarize.options import Options
-from summarize.reading import Source, documents
+from summarize.core import Point
+from summarize.document import Document, Summary
+from summarize.errors import NoTextError, SummarizeError, TranslationError
+from summarize.messages import Message
 from summarize.reading.stream import Stream
-from summarize.text.words import count_words, tokens
 from summarize.writers import Result
 
 if TYPE_CHECKING:
+    from summarize.batch.processes import Done
+    from summarize.batch.tasks import Tasks
     from summarize.translation import Engine, Notice, Request, Translation
 
 _LARGE = 1_000_000  # bytes, which take about a second
-_FILLED = 0.8  # share of the words from which on a budget is called used
-_FRENCH = 0.08  # share of words that are French alone; French texts have twice as many
+_FIRST = 20  # records without a text, after which none is looked for
+_Each = TypeVar("_Each")
+
+Workers = Callable[["Tasks"], Iterator["Done"]]
+Made = tuple[str, "Result | Printed"]
 
 
-class InputOptions:
-    """How the inputs are read: their ``format`` and ``encoding`` as for read().
-
-    ``merge``: they are sources of one topic. ``text_key`` and ``id_key`` name fields of records.
+class Inputs(NamedTuple):
+    """What is read: the ``names`` that the user gave, how many they are where that is known, and
+    how; ``merge``: as sources of one topic; ``remote``: addresses are opened elsewhere.
     """
 
-    __slots__ = ("encoding", "format", "id_key", "merge", "text_key")
-
-    def __init__(
-        self,
-        format_name: str = "auto",
-        encoding: str | None = None,
-        *,
-        merge: bool = False,
-        text_key: str | None = None,
-        id_key: str | None = None,
-    ) -> None:
-        self.format, self.encoding, self.merge = format_name, encoding, merge
-        self.text_key, self.id_key = text_key, id_key
+    names: Iterable[str]
+    known: int | None
+    reading: Reading
+    merge: bool = False
+    remote: bool = False
 
 
 class Run:
     """What the user asked for, done input by input; ``code`` is the exit code of what has been
-    done.
+    done, ``made`` and ``failed`` count results and failures.
     """
 
     def __init__(
         self,
-        names: Sequence[str],
-        options: Options,
-        inputs: InputOptions,
+        inputs: Inputs,
+        settings: Settings,
         console: Console,
         translation: tuple[Engine, Request] | None = None,
         *,
         beside: Callable[[Summary], list[str]] = lambda _: [],
         point: Point | None = None,
+        workers: Workers | None = None,
     ) -> None:
-        self.names, self.options, self.inputs, self.console = names, options, inputs, console
+        self.inputs, self.settings, self.console = inputs, settings, console
         self.translation, self.beside, self.point = translation, beside, point
-        self.many = len(names) > 1 and not inputs.merge
+        self.workers = workers
+        self.several = inputs.known != 1
+        self.many = self.several and not inputs.merge
         self.announced = False  # who the sentences go to: said once a run
-        self.code = 0
+        self.code = self.made = self.failed = 0
         self.progress = Progress(console, spoken(Message("texts")))
         self.done = 0  # inputs
 
-    def results(self) -> Iterator[tuple[str, Result]]:
+    def results(self) -> Iterator[Made]:
         """Yield a name and a result for each input, or for all of them together.
 
         What fails is told on standard error, and the others are still done. When the user
         interrupts a translation, what is there is yielded first.
         """
-        for identity, summary in self._summaries():
-            self.progress.end()  # what is yielded is printed, on a terminal perhaps
-            name = ", ".join(source.name for source in summary.sources)
-            if self.translation is None:
-                yield name, Result(summary, identity)
-                continue
-            engine, request = self.translation
-            self.many = self.many or identity is not None
-            beside = self.beside(summary)
-            done, interrupted = self._translate(summary, beside, engine, request)
-            count = len(summary.sentences)
-            around = dict(zip(beside, done[count:], strict=True))
-            yield (
-                name,
-                Result(
-                    summary,
-                    identity,
-                    done[:count],
-                    request.to,
-                    engine.name,
-                    around,
-                    time.strftime("%Y-%m-%d"),
-                ),
-            )
-            if interrupted:
-                raise KeyboardInterrupt
+        for _name, results in self.by_input():
+            yield from results
 
-    def _summaries(self) -> Iterator[tuple[str | None, Summary]]:
-        """Yield the id that came with an input, if one did, and its summary; or one of all inputs
-        together.
+    def by_input(self) -> Iterator[tuple[str, Iterator[Made]]]:
+        """Yield the name of each input, or the first where they are one topic, and its results;
+        they are to be taken before the next.
         """
-        together = []
-        for identity, document in self._documents():
-            if self.inputs.merge:
-                together.append(document)
+        if self.inputs.merge:
+            yield "", self._results(self._merged())
+            return
+        every = self._by_workers(self.workers) if self.workers else self._one_by_one()
+        for name, events in every:
+            yield name, self._results(events)
+            self.done += 1
+
+    def _results(self, events: Iterable[Event]) -> Iterator[Made]:
+        """Tell what is to be told, and yield what is found."""
+        for event in events:
+            self.progress.end()  # what follows is printed, on a terminal perhaps
+            if isinstance(event, Told):
+                self._tell(event)
+            elif isinstance(event, Failed):
+                self.fail(event.error)
+            elif isinstance(event, Printed):
+                self.made += 1
+                yield event.name, event
             else:
-                yield from self._summarized(identity, [document])
+                self.made += 1
+                yield from self._found(event)
+
+    def _tell(self, event: Told) -> None:
+        if event.how == SAY:
+            self.console.say(event.text)
+        elif event.how == NOTE:
+            self.console.note(event.text)
+        else:
+            self.console.detail(event.text)
+
+    def _found(self, event: Found) -> Iterator[Made]:
+        summary = event.summary
+        name = ", ".join(source.name for source in summary.sources)
+        if self.translation is None:
+            yield name, Result(summary, event.identity)
+            return
+        engine, request = self.translation
+        self.many = self.many or event.identity is not None
+        beside = self.beside(summary)
+        done, interrupted = self._translate(summary, beside, engine, request)
+        count = len(summary.sentences)
+        around = dict(zip(beside, done[count:], strict=True))
+        date = time.strftime("%Y-%m-%d")
+        yield (
+            name,
+            Result(summary, event.identity, done[:count], request.to, engine.name, around, date),
+        )
+        if interrupted:
+            raise KeyboardInterrupt
+
+    def _merged(self) -> Iterator[Event]:
+        """Yield what becomes of all inputs together."""
+        together: list[Document] = []
+        for _number, name in self._counted():
+            for event in self._read(name, self._documents):
+                if isinstance(event, Read):
+                    together.append(event.document)
+                else:
+                    yield event
         if together:
-            yield from self._summarized(None, together)
+            yield from choosing(None, together, self.settings, self.point)
 
-    def _summarized(
-        self, identity: str | None, documents: Sequence[Document]
-    ) -> Iterator[tuple[str | None, Summary]]:
-        try:
-            yield identity, self._summarize(documents)
-        except SummarizeError as error:
-            self._fail(error)
-        finally:
-            self.progress.end()
+    def _documents(self, stream: Stream, name: str) -> Iterator[Told | Failed | Read]:
+        source = self.inputs.reading.source(stream, label(name))
+        return reading(source, self.inputs.reading.format)
 
-    def _documents(self) -> Iterator[tuple[str | None, Document]]:
-        """Yield what can be read; what cannot is told, and the others are still done."""
-        for number, name in enumerate(self.names):
-            self.done = number
-            if len(self.names) > 1:
-                self.progress(number, len(self.names))
-            try:
-                with opened(name) as stream:
-                    if stream.size > _LARGE:
-                        self.progress.show(_reading(stream))
-                    yield from self._read(self._source(stream, name))
-            except SummarizeError as error:
-                self._fail(_named(error, name))
+    def _one_by_one(self) -> Iterator[tuple[str, Iterator[Event]]]:
+        """Yield each input and what becomes of it, in this process."""
+
+        def worked(stream: Stream, name: str) -> Iterator[Event]:
+            source = self.inputs.reading.source(stream, label(name))
+            return work(source, self.settings, self.point)
+
+        for _number, name in self._counted():
+            yield name, _settled(self._read(name, worked))
+
+    def _by_workers(self, workers: Workers) -> Iterator[tuple[str, Iterator[Event]]]:
+        """Yield the same, done by others."""
+        from summarize.batch.tasks import Tasks  # long runs only
+
+        names: list[str] = []
+        tasks = Tasks(
+            self._remembered(names), self.inputs.reading, opened, remote=self.inputs.remote
+        )
+        for number, group in groupby(workers(tasks), key=lambda done: done[0].input):
+            events = (event for _task, events in group for event in events)
+            yield names[number], _settled(events, partial(tasks.drop, number))
+
+    def _remembered(self, names: list[str]) -> Iterator[str]:
+        for _number, name in self._counted():
+            names.append(name)
+            yield name
+
+    def _counted(self) -> Iterator[tuple[int, str]]:
+        """Yield the number and name of each input, and show how far it is."""
+        for number, name in enumerate(self.inputs.names):
+            if self.inputs.known and self.inputs.known > 1:
+                self.progress(number, self.inputs.known)
+            yield number, name
         self.progress.end()
 
-    def _read(self, source: Source) -> Iterator[tuple[str | None, Document]]:
-        """Yield the documents of one input; what is wrong with one is told."""
-        for identity, document in documents(source, self.inputs.format):
-            if isinstance(document, SummarizeError):
-                self._fail(document)
-            else:
-                self._tell(document)
-                yield identity, document
+    def _read(
+        self, name: str, how: Callable[[Stream, str], Iterator[_Each]]
+    ) -> Iterator[_Each | Failed]:
+        """Yield what becomes of an input; what is wrong with it as a whole is its failure."""
+        try:
+            with opened(name) as stream:
+                if stream.size > _LARGE:
+                    self.progress.show(_shown(stream))
+                yield from how(stream, name)
+        except SummarizeError as error:
+            yield Failed(error)
 
-    def _source(self, stream: Stream, name: str) -> Source:
-        inputs = self.inputs
-        return Source(stream, label(name), inputs.encoding, inputs.text_key, inputs.id_key)
-
-    def _fail(self, error: SummarizeError) -> None:
+    def fail(self, error: SummarizeError) -> None:
         """Say why, and remember the worst: an input lost counts more than a sentence not
         translated, and that than none found.
         """
+        self.failed += 1
         self.console.say(error.message)
         order = (0, 3, 4, 2, 1)
         self.code = max(self.code, error.exit_code, key=order.index)
-
-    def _tell(self, document: Document) -> None:
-        """Say with -v how a document was read, and that it is in another language."""
-        self.console.detail(
-            Message(
-                "{name}: {encoding}, title: {title}",
-                name=told(document.name),
-                encoding=document.encoding,
-                title=document.title or Message("none"),
-            ),
-        )
-        beside = sum(block.kind == BOILERPLATE for block in document.blocks)
-        if beside:
-            self.console.detail(
-                Message(
-                    "{name}: {n} pieces are beside the text", name=told(document.name), n=beside
-                )
-            )
-        if document.page:
-            self._tell_page(document, document.page)
-        if document.repaired:
-            self.console.note(
-                Message("{name}: had been encoded twice; mended", name=told(document.name))
-            )
-        if document.left_out:
-            self.console.note(
-                Message(
-                    "{name}: {words} words from line {line} on left out: they look like what"
-                    " follows an article, comments or a signature",
-                    name=told(document.name),
-                    line=document.left_out[0],
-                    words=document.left_out[1],
-                )
-            )
-        if language := _foreign(document):
-            self.console.note(
-                Message(
-                    "{name}: looks like {language}; made for French, the choice may be poor",
-                    name=told(document.name),
-                    language=Message(language),
-                )
-            )
-
-    def _tell_page(self, document: Document, page: PageSeen) -> None:
-        """Say with -v where in a page the text was found, and what else than an article it is."""
-        self.console.detail(
-            Message(
-                "{name}: the article stands in <{box}>; {beside} of the {pieces} pieces of text of"
-                " the page left out",
-                name=told(document.name),
-                box=page.box,
-                beside=page.beside,
-                pieces=page.pieces,
-            )
-        )
-        if page.doubt:
-            self.console.note(
-                Message("{name}: looks like {what}", name=told(document.name), what=page.doubt)
-            )
-
-    def _summarize(self, documents: Sequence[Document]) -> Summary:
-        summary = summarize_documents(documents, self.options, self.point)
-        if not summary.sentences:
-            raise _why_none(documents, summary)
-        if short := _short(summary, self.options):
-            self.console.detail(short)
-        if self.options.outline and not summary.outline:
-            self.console.note(
-                Message(
-                    "{name}: has no headings; this is the plain summary",
-                    name=told(documents[0].name),
-                )
-            )
-        if not summary.answered:
-            self.console.note(
-                Message(
-                    "{name}: says nothing about {query!r}; this is the plain summary",
-                    name=told(documents[0].name),
-                    query=self.options.query,
-                )
-            )
-        return summary
 
     def _translate(
         self, summary: Summary, beside: Sequence[str], engine: Engine, request: Request
@@ -265,8 +225,8 @@ class Run:
             (self.console.detail if told.minor else self.console.note)(told.text)
 
         label = spoken(Message("translating"))
-        if len(self.names) > 1 and not self.inputs.merge:
-            label = f"{self.done + 1}/{len(self.names)} {label}"
+        if self.inputs.known and self.inputs.known > 1 and not self.inputs.merge:
+            label = f"{self.done + 1}/{self.inputs.known} {label}"
         progress = Progress(self.console, label)
         texts = [*(sentence.text for sentence in summary.sentences), *beside]
         interrupted = False
@@ -292,7 +252,7 @@ class Run:
                 "engine": engine.name,
                 "reason": reason,
             }
-            self._fail(
+            self.fail(
                 TranslationError(
                     "{count} of {total} sentences not translated by {engine}: {reason};"
                     " printed in French",
@@ -327,65 +287,27 @@ class Run:
                 self.console.detail(Message("sentence {i}: {warning}", i=i, warning=warning))
 
 
-def _named(error: SummarizeError, name: str) -> SummarizeError:
-    """Return an error about an input whose message says which one it is."""
-    if "name" in error.message.values or not isinstance(error, InputError | NoSentenceError):
-        return error
-    return type(error)("{name}: {problem}", name=told(label(name)), problem=error.message)
+def _settled(events: Iterable[Event], drop: Callable[[], object] = lambda: None) -> Iterator[Event]:
+    """Yield the events of one input, records at its beginning that have no text held back until one
+    has: where none comes among the first, or at all, that is one failure, and the rest is dropped.
+    """
+    held: list[Failed] | None = []
+    for event in events:
+        lacks = isinstance(event, Failed) and isinstance(event.error, NoTextError)
+        if held is not None and lacks:
+            held.append(event)  # type: ignore[arg-type]
+            if len(held) == _FIRST:
+                drop()
+                break
+            continue
+        yield from held or ()
+        held = None
+        yield event
+    if held and isinstance(held[0].error, NoTextError):
+        yield Failed(held[0].error.all)
 
 
-def _reading(stream: Stream) -> str:
+def _shown(stream: Stream) -> str:
     """Return what is shown while a large input is read and ranked."""
     size = f"{stream.size / 1e6:.0f}"
     return spoken(Message("{name}: {size} MB, reading", name=stream.name, size=size))
-
-
-def _short(summary: Summary, options: Options) -> Message | None:
-    """Say that less was chosen than was allowed, a budget being a ceiling; None where it was
-    filled.
-    """
-    name, count = told(summary.sources[0].name), len(summary.sentences)
-    wanted = options.sentences or 0
-    if count < wanted:
-        return Message(
-            "{name}: {n} of {wanted} sentences; nothing else in it is a whole sentence that says"
-            " more",
-            name=name,
-            n=count,
-            wanted=wanted,
-        )
-    used = sum(count_words(one.text) for one in summary.sentences)
-    if options.words and used < _FILLED * options.words:
-        return Message(
-            "{name}: {n} of {wanted} words; no other sentence that fits says more",
-            name=name,
-            n=used,
-            wanted=options.words,
-        )
-    return None
-
-
-def _foreign(document: Document) -> str | None:
-    """Return the language of a text that is plainly not French; a French one needs no closer
-    look.
-    """
-    words = tokens(document.text[:3000])
-    if sum(map(OWN_WORDS.__contains__, words)) >= _FRENCH * len(words):
-        return None
-    from summarize.text.language import looks_like
-
-    return looks_like(document.text)
-
-
-def _why_none(documents: Sequence[Document], summary: Summary) -> NoSentenceError:
-    several = len(documents) > 1
-    name = ", ".join(one.name for one in documents) if several else told(documents[0].name)
-    if summary.shortest:
-        return NoSentenceError(
-            "{name}: the shortest sentence has {n} words; allow at least as many with -w",
-            name=name,
-            n=summary.shortest,
-        )
-    if not any(document.text.strip() for document in documents):
-        return NoSentenceError("{name}: empty; give it a text", name=name)
-    return NoSentenceError("{name}: no sentence found; is it a text?", name=name)

@@ -19,6 +19,23 @@ def _same(place: int) -> int:
     return place
 
 
+class _Shifts:
+    """From the places of a normalized text to those of its source; a value that can be pickled.
+
+    From each of ``places`` on, so many code points of ``shifts`` are to be added.
+    """
+
+    __slots__ = ("places", "shifts")
+
+    def __init__(self, places: list[int], shifts: list[int]) -> None:
+        self.places, self.shifts = places, shifts
+
+    def __call__(self, place: int) -> int:
+        from bisect import bisect_right  # most texts are normalized already
+
+        return place + self.shifts[bisect_right(self.places, place) - 1]
+
+
 def normalize(text: str) -> tuple[str, Callable[[int], int]]:
     r"""Return the text in NFC with LF line ends, and a function from its places (code points) to
     those of ``text``.
@@ -29,8 +46,6 @@ def normalize(text: str) -> tuple[str, Callable[[int], int]]:
     """
     if "\r" not in text and unicodedata.is_normalized("NFC", text):
         return text, _same
-    from bisect import bisect_right  # most texts are normalized already
-
     pieces: list[str] = []
     places, shifts, done, length = [0], [0], 0, 0
     for match in re.finditer(_CLUSTER, text):
@@ -44,7 +59,4 @@ def normalize(text: str) -> tuple[str, Callable[[int], int]]:
             shifts.append(done - length)
     pieces.append(text[done:])
 
-    def to_source(place: int) -> int:
-        return place + shifts[bisect_right(places, place) - 1]
-
-    return "".join(pieces), to_source
+    return "".join(pieces), _Shifts(places, shifts)

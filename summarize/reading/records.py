@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
 
 from summarize.document import Document
-from summarize.errors import InputError
+from summarize.errors import NoTextError
 from summarize.layout import parse
 from summarize.messages import told
 from summarize.reading.source import Source
-
-if TYPE_CHECKING:
-    from summarize.reading.formats import Record
 
 # The usual names of the fields, the likelier ones first.
 TEXT_KEYS = (
@@ -28,7 +24,6 @@ TEXT_KEYS = (
 )
 ID_KEYS = ("id", "ID", "_id", "uid", "guid", "url")
 TITLE_KEYS = ("title", "titre", "headline", "name")
-_FIRST = 20  # records without a text, after which none is looked for
 _SHOWN = 12  # names of fields in a message
 
 
@@ -40,18 +35,6 @@ def key_among(names: Iterable[str], wanted: str | None, usual: tuple[str, ...]) 
     return next((name for name in usual if name in known), None)
 
 
-class NoTextError(InputError):
-    """A record without a text; all of them may lack it, which is one message."""
-
-    def __init__(self, template: str, /, **values: object) -> None:
-        super().__init__(template, **values)
-        self.all = InputError(
-            "{name}: no field of records holds the text; name one with --text-key: {names}",
-            name=values["name"],
-            names=values["names"],
-        )
-
-
 def no_text(source: Source, names: Iterable[str], number: int) -> NoTextError:
     """Return what is wrong with a record without a text, with the fields that it has."""
     shown = ", ".join(str(name)[:40] for name in list(dict.fromkeys(names))[:_SHOWN])
@@ -61,24 +44,6 @@ def no_text(source: Source, names: Iterable[str], number: int) -> NoTextError:
         number=number,
         names=shown or "-",
     )
-
-
-def settled(records: Iterable[Record]) -> Iterator[Record]:
-    """Yield records, those at the beginning that have no text held back until one has: where none
-    comes among the first, or at all, InputError says so once.
-    """
-    held: list[Record] | None = []
-    for identity, found in records:
-        if held is None or not isinstance(found, NoTextError):
-            yield from held or ()
-            held = None
-            yield identity, found
-            continue
-        held.append((identity, found))
-        if len(held) == _FIRST:
-            break
-    if held and isinstance(held[0][1], NoTextError):
-        raise held[0][1].all
 
 
 def _is_whole(text: str) -> bool:

@@ -28,10 +28,11 @@ class Stream:
     """
 
     def __init__(self, file: IO[bytes], name: str) -> None:
-        self.file, self.name = file, told(name)
+        self.file, self.name, self.label = file, told(name), name
+        self._number = file.fileno()
         self.taken = 0
         self.at_once = 0  # whole lines that have been read and wait
-        known = os.fstat(file.fileno())
+        known = os.fstat(self._number)
         self.size = known.st_size if stat.S_ISREG(known.st_mode) else 0  # bytes, 0 of a pipe
         self._errors: tuple[type[Exception], ...] = ()
         self._waiting = self._piece()
@@ -60,6 +61,10 @@ class Stream:
                 name=self.name,
                 what=Message("cut off") if cut else Message("damaged"),
             ) from None
+
+    def fileno(self) -> int:
+        """Return the descriptor that more bytes come from."""
+        return self._number
 
     def head(self) -> bytes:
         """Return the first bytes, as many as tell a format, or the first record."""

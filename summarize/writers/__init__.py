@@ -80,13 +80,16 @@ class Writer:
     """What each module of a format offers as ``WRITER``.
 
     ``streams``: each result may be written as soon as it is made, with ``gap`` between two of them;
-    else all are one whole. ``headed``: several results stand under the names of their inputs.
+    else all are one whole; ``head`` stands once above them. ``headed``: several results stand under
+    the names of their inputs.
     ``explains``: the format has room for reasons. ``translates``: it holds translations only.
     ``beside`` gives the titles and questions that stand with the sentences of a summary, to be
     translated as these are.
     """
 
-    __slots__ = ("beside", "explains", "gap", "headed", "render", "streams", "translates")
+    __slots__ = (
+        "beside", "explains", "gap", "head", "headed", "render", "streams", "translates",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -94,13 +97,14 @@ class Writer:
         *,
         streams: bool = False,
         gap: str = "",
+        head: str = "",
         headed: bool = False,
         explains: bool = True,
         translates: bool = False,
         beside: Callable[[Summary, Style], list[str]] | None = None,
     ) -> None:
         self.render, self.streams, self.gap, self.headed = render, streams, gap, headed
-        self.beside = beside
+        self.beside, self.head = beside, head
         self.explains, self.translates = explains, translates
 
 

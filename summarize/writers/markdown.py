@@ -120,4 +120,4 @@ def plain(text: str) -> str:
     return _NUMBER.sub(r"\1\\\2", _SPECIAL.sub(r"\\\g<0>", one_line(text).strip()))
 
 
-WRITER = Writer(render, beside=beside)
+WRITER = Writer(render, streams=True, gap="\n", beside=beside)

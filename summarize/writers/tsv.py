@@ -31,18 +31,16 @@ _SHORT = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 
 
 def render(results: Sequence[Result], style: Style) -> str:
-    """Return the rows of all results under one header; ``why`` is empty where no explanation is
-    asked for; ``paragraph``, ``index``, ``start`` and ``end`` count from 0, ``rank`` and ``line``
-    from 1.
+    """Return the rows of all results, which the header stands above.
+
+    ``why`` is empty where no explanation is asked for; ``paragraph``, ``index``,
+    ``start`` and ``end`` count from 0, ``rank`` and ``line`` from 1.
     """
-    rows = [
-        COLUMNS,
-        *(
-            _row(result, number, style)
-            for result in results
-            for number in range(len(result.summary.sentences))
-        ),
-    ]
+    rows = (
+        _row(result, number, style)
+        for result in results
+        for number in range(len(result.summary.sentences))
+    )
     return "".join("\t".join(row) + "\n" for row in rows)
 
 
@@ -73,4 +71,4 @@ def cell(text: str) -> str:
     return escaped(text, _SHORT)
 
 
-WRITER = Writer(render)
+WRITER = Writer(render, streams=True, head="\t".join(COLUMNS) + "\n")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from summarize.errors import InputError
 from summarize.messages import Message, told
 from summarize.reading.formats import Format, Record
-from summarize.reading.records import TEXT_KEYS, document_of, key_among, no_text, settled
+from summarize.reading.records import TEXT_KEYS, document_of, key_among, no_text
 from summarize.reading.source import Source
 from summarize.reading.stream import LONGEST
 
@@ -27,6 +27,12 @@ def known(head: str) -> bool:
     return bool(re.match(r'\[\s*\{\s*"[^"\n]*"\s*:', start))
 
 
+def lined(source: Source) -> bool:
+    """Tell records a line from one array or object over several lines."""
+    start = source.head.lstrip()
+    return not (start[:1] == "[" or (start[:1] == "{" and _is_object(start)))
+
+
 def _is_object(start: str) -> bool:
     """Tell an object over several lines: a line is its brace, the next one a field."""
     return bool(re.match(r'\{\s*\n\s*"[^"\n]*"\s*:\s*\S', start))
@@ -36,12 +42,8 @@ def documents(source: Source) -> Iterator[Record]:
     """Yield the id of each record with its Document, or with the error that says what is wrong.
 
     A record's text is laid out as any text is; a title that comes with it counts as the text's
-    own. Blank lines are passed over, and counted. Raises InputError where no record has a text.
+    own. Blank lines are passed over, and counted.
     """
-    yield from settled(_documents(source))
-
-
-def _documents(source: Source) -> Iterator[Record]:
     for number, record in _records(source):
         yield _document(source, record, number)
 
@@ -65,14 +67,13 @@ def _document(source: Source, record: object, number: int) -> Record:
 
 def _records(source: Source) -> Iterator[tuple[int, object]]:
     """Yield each record with its number, from 1; an error for one that cannot be read."""
-    start = source.head.lstrip()
-    if start[:1] == "[" or (start[:1] == "{" and _is_object(start)):
+    if not lined(source):
         whole = _loaded(source, source.data, 1)
         yield from enumerate(whole if isinstance(whole, list) else [whole], 1)
         return
     for number, line in enumerate(source.lines(), source.first):
         if line is None:
-            yield number, _long(source, number)
+            yield number, too_long(source, number)
         elif line.strip():
             yield number, _loaded(source, line, number)
 
@@ -109,7 +110,8 @@ def _wrong(source: Source, number: int, what: Message) -> InputError:
     )
 
 
-def _long(source: Source, number: int) -> InputError:
+def too_long(source: Source, number: int) -> InputError:
+    """Return what is said of a record of so many bytes."""
     return InputError(
         "{name}: record {number} has more than {size} MB; the others are done",
         name=told(source.name),
