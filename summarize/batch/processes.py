@@ -17,6 +17,7 @@ from summarize.batch.work import Reading, Settings, work
 from summarize.errors import InputError
 from summarize.messages import told
 
+_TRIES = 5  # of one record alone, whose process may be ended by chance, too
 _AHEAD = 4  # pieces a process that are under way or wait for an earlier one
 
 Context = Any  # of multiprocessing: fork or spawn; its types have no name in common
@@ -172,16 +173,22 @@ class Processes:
         self._workers.remove(dead)
         events: list[Event] = []
         for part in task.parts():
-            alone = self._new()
-            try:
-                alone.here.send(part)
-                events += alone.here.recv()
-            except (EOFError, OSError):
-                events.append(Failed(deadly(part)))
-            finally:
-                alone.end()
+            tries = (self._alone(part) for _ in range(_TRIES))
+            events += next((one for one in tries if one is not None), [Failed(deadly(part))])
         self._workers.append(self._new())
         return task, events
+
+    def _alone(self, part: Task) -> list[Event] | None:
+        """Do a record in a process of its own; None where that dies."""
+        alone = self._new()
+        try:
+            alone.here.send(part)
+            found: list[Event] = alone.here.recv()
+        except (EOFError, OSError):
+            return None
+        finally:
+            alone.end()
+        return found
 
 
 def _sent(worker: _Worker, task: Task) -> bool:
@@ -196,10 +203,10 @@ def deadly(part: Task) -> InputError:
     """Return what is said of work that ends whatever process does it."""
     if part.records:
         return InputError(
-            "{name}: record {number} has ended its process twice; the others are done",
+            "{name}: record {number} has ended each process that tried it; the others are done",
             name=told(part.name),
             number=part.first,
         )
     return InputError(
-        "{name}: has ended its process twice; the others are done", name=told(part.name)
+        "{name}: has ended each process that tried it; the others are done", name=told(part.name)
     )

@@ -55,7 +55,7 @@ def translated() -> list[list[Result]]:
 
 def results(number: int, *, translated: bool) -> list[Result]:
     """The results that dice number ``number`` make; none where no text had a sentence."""
-    dice = Random(number)  # noqa: S311  # dice, not a key
+    dice = Random(number)  # dice, not a key
     summaries = [summary(dice) for _ in range(dice.randint(1, 2))]
     found = [one for one in summaries if one.sentences]
     if not translated:
