@@ -45,6 +45,9 @@ class Cluster:
             import distributed
         except ImportError:
             raise UsageError("--cluster: pip install 'summarize[cluster]'") from None
+        import logging
+
+        logging.disable(logging.CRITICAL)  # what Dask says of a loss is said here, in one line
         lost = (OSError, TimeoutError)  # CommClosedError is an OSError
         try:
             make: Client = distributed.Client

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from summarize.batch.work import Reading, Settings
     from summarize.cli.run import Run, Workers
 
+# Services that a cluster would ask for a corpus; the others are one's own.
+_SERVICES = frozenset(("google", "mymemory", "deepl", "microsoft"))
+
 Make = Callable[[Iterable[str], "int | None", "Workers | None"], "Run"]
 
 
@@ -64,6 +67,12 @@ def run_long(  # noqa: PLR0917  # what the command has made of its options
         names = folder.missing(names, parts) if long.resume else names
     workers = None if long.alone else _workers(long, output, reading, settings)
     run = make(names, known, workers)
+    if long.cluster is not None and run.translation and run.translation[0].name in _SERVICES:
+        raise UsageError(
+            "--cluster: not with {name}, which serves everybody; give an --endpoint of your own, or"
+            " --engine local",
+            name=run.translation[0].name,
+        )
     try:
         if folder is None or parts is None:
             return show(run, output)
