@@ -14,7 +14,7 @@ if TYPE_CHECKING:
         TranslationError,
         UsageError,
     )
-    from summarize.library import summarize, translate
+    from summarize.library import summarize, summarize_records, translate
     from summarize.options import Options
     from summarize.reading import read
     from summarize.text.sentences import split_sentences
@@ -33,6 +33,7 @@ __all__ = [
     "read",
     "split_sentences",
     "summarize",
+    "summarize_records",
     "translate",
 ]
 
@@ -41,6 +42,7 @@ __all__ = [
 _HOMES = {
     "summarize": "library",
     "read": "reading",
+    "summarize_records": "library",
     "translate": "library",
     "split_sentences": "text.sentences",
     "Options": "options",

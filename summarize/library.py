@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from summarize.core import summarize_documents
 from summarize.document import Document, Summary
-from summarize.errors import InputError, UsageError
+from summarize.errors import InputError, SummarizeError, UsageError
 from summarize.layout import parse
 from summarize.messages import Message
 from summarize.options import Options
@@ -86,6 +86,37 @@ def _document(source: Source) -> Document:
             "{name}: cannot be read ({reason})", name=name, reason=Message(error.strerror or "")
         ) from None
     return read(data)._replace(name=name)
+
+
+def summarize_records(
+    records: Iterable[str | Mapping[str, object]],
+    *,
+    jobs: int = 1,
+    sentences: int | None = None,
+    words: int | None = None,
+    ratio: float | None = None,
+    method: str = "auto",
+    query: str | None = None,
+    explain: bool = False,
+) -> Iterator[tuple[str | None, Summary | SummarizeError]]:
+    """Yield the id and the summary of each record, in order, with what is wrong in its place.
+
+    A record is a text, or has fields as a line of JSON Lines: ``text``, and where it has them
+    ``id`` and ``title``. They are read as results are asked for, some dozens ahead; ``jobs`` is the
+    number of processes, 0 for one a core. The id is the record's own, else its number from 1; None
+    comes with an error. The choices are those of ``summarize``. Raises UsageError for one that
+    makes no sense.
+
+    >>> found = summarize_records(["Le pont rouvre lundi, dit la mairie.", ""])
+    >>> [(name, str(one)) for name, one in found][0]
+    ('1', 'Le pont rouvre lundi, dit la mairie.')
+    """
+    from summarize.batch.records import summaries
+
+    options = Options(
+        sentences=sentences, words=words, ratio=ratio, method=method, query=query, explain=explain
+    )
+    return summaries(records, options, jobs)
 
 
 def translate(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -72,3 +73,19 @@ def test_the_reference_is_what_the_docstrings_say() -> None:
     assert reference.PAGE.read_text(encoding="utf-8") == reference.page(), (
         "run python -m tests.tools.reference"
     )
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_records_of_a_program(jobs: int) -> None:
+    text = ARTICLE.read_text(encoding="utf-8")
+    given: list[Any] = [text, {"id": "b", "text": text, "title": "Un titre"}, {"id": "c"}, ""] * 20
+    found = list(summarize.summarize_records(iter(given), jobs=jobs, sentences=2))
+    assert len(found) == len(given)
+    wanted = str(summarize.summarize(text, sentences=2))
+    assert [(name, str(one)) for name, one in found[:1]] == [("1", wanted)]
+    assert found[1][0] == "b"
+    errors = [one for _name, one in found if isinstance(one, summarize.SummarizeError)]
+    assert len(errors) == 40
+    assert str(errors[0]) == "records: record 3 has no text; the others are done; its fields: id"
+    with pytest.raises(UsageError):
+        list(summarize.summarize_records([], jobs=-1))

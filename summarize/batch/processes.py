@@ -9,10 +9,10 @@ import signal
 from collections.abc import Iterator
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
-from typing import Any
+from typing import Any, Protocol
 
 from summarize.batch.events import Event, Failed
-from summarize.batch.tasks import Task, Tasks
+from summarize.batch.tasks import Task
 from summarize.batch.work import Reading, Settings, work
 from summarize.errors import InputError
 from summarize.messages import told
@@ -22,6 +22,19 @@ _AHEAD = 4  # pieces a process that are under way or wait for an earlier one
 
 Context = Any  # of multiprocessing: fork or spawn; its types have no name in common
 Done = tuple[Task, list[Event]]
+
+
+class Work(Protocol):
+    """What is to be done, as ``Tasks`` has it."""
+
+    def __iter__(self) -> Iterator[Task]:
+        """Yield pieces of work."""
+
+    def ready(self) -> bool:
+        """Tell whether the next piece can be made at once."""
+
+    def fileno(self) -> int:
+        """Return what brings the next piece, below 0 where nothing does."""
 
 
 def usable() -> int:
@@ -107,7 +120,7 @@ class Processes:
         self._count, self._reading, self._settings = count, reading, settings
         self._workers: list[_Worker] = []
 
-    def events(self, tasks: Tasks) -> Iterator[Done]:
+    def events(self, tasks: Work) -> Iterator[Done]:
         """Yield each piece of work with what became of it, in order."""
         try:
             self._workers = [self._new() for _ in range(self._count)]
@@ -120,7 +133,7 @@ class Processes:
         others = [worker.here for worker in self._workers if not worker.here.closed]
         return _Worker(self._context, self._reading, self._settings, others)
 
-    def _events(self, tasks: Tasks) -> Iterator[Done]:
+    def _events(self, tasks: Work) -> Iterator[Done]:
         pieces, more = iter(tasks), True
         made: dict[int, Done] = {}
         given = taken = 0
@@ -146,7 +159,7 @@ class Processes:
             if taken < given and taken not in made:
                 self._wait(tasks, made, more=more and given - taken < _AHEAD * self._count)
 
-    def _wait(self, tasks: Tasks, made: dict[int, Done], *, more: bool) -> None:
+    def _wait(self, tasks: Work, made: dict[int, Done], *, more: bool) -> None:
         """Wait for a result, or for more to do where somebody is idle; take the results."""
         busy = {one.here: one for one in self._workers if one.task is not None}
         idle = len(busy) < len(self._workers)

@@ -11,7 +11,7 @@ from pathlib import Path
 import summarize
 
 PAGE = Path(__file__).parents[2] / "summarize" / "man" / "library.md"
-_FIRST = ("summarize", "translate", "read", "split_sentences")
+_FIRST = ("summarize", "summarize_records", "translate", "read", "split_sentences")
 
 
 def lines() -> Iterator[str]:
