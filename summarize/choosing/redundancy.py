@@ -17,14 +17,14 @@ _TITLE = 0.6  # share of a sentence's terms that a title holds, from which on it
 
 
 class Redundancy:
-    """The chosen sentences by their terms.
+    """The chosen sentences by their terms, each of which a sentence has once.
 
     Two sentences share 60 % of the shorter one's terms only if the longer has one of its rarest 40
     %: only those are looked up, never a term that stands everywhere (prefix filter, Chaudhuri,
     Ganti & Kaushik 2006).
     """
 
-    def __init__(self, terms: Sequence[frozenset[str]]) -> None:
+    def __init__(self, terms: Sequence[Sequence[str]]) -> None:
         self.terms = terms
         self.spread = Counter(chain.from_iterable(terms))
         self.numbers: set[int] = set()
@@ -45,7 +45,7 @@ class Redundancy:
     def add(self, i: int) -> None:
         """Note that sentence ``i`` is chosen."""
         self.numbers.add(i)
-        self.known |= self.terms[i]
+        self.known.update(self.terms[i])
         for term in self.terms[i]:
             self._by_term[term].append(i)
         for term in self._rare(i):
@@ -53,7 +53,8 @@ class Redundancy:
 
     def share(self, i: int) -> float:
         """Return the share of a sentence's terms that have been said."""
-        return len(self.terms[i] & self.known) / len(self.terms[i]) if self.terms[i] else 0.0
+        terms = self.terms[i]
+        return len(self.known.intersection(terms)) / len(terms) if terms else 0.0
 
     def repeats(self, i: int) -> bool:
         """Tell whether sentence ``i`` says again what one chosen sentence says."""
@@ -63,7 +64,7 @@ class Redundancy:
         others |= {
             other for term in self.terms[i] for other in self._by_rare.get(term, [])[-_RECENT:]
         }
-        terms = self.terms[i]
+        terms = frozenset(self.terms[i])
         return any(self._repeats(terms, self.terms[other]) for other in others) or any(
             len(terms & title) >= _TITLE * len(terms) for title in self.titles
         )
@@ -73,6 +74,6 @@ class Redundancy:
         return ordered[: int(len(ordered) * (1 - _REPEATS)) + 1]
 
     @staticmethod
-    def _repeats(terms: frozenset[str], other: frozenset[str]) -> bool:
-        shared = len(terms & other)
+    def _repeats(terms: frozenset[str], other: Sequence[str]) -> bool:
+        shared = len(terms.intersection(other))
         return shared > 0 and shared >= _REPEATS * min(len(terms), len(other))

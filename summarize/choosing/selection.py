@@ -74,7 +74,7 @@ class Budget:
     def __init__(self, pool: Pool, wanted: int, words: int | None) -> None:
         self.lengths = pool.lengths
         self.terms = [
-            frozenset(terms or [one.text])
+            tuple(dict.fromkeys(terms)) or (one.text,)
             for terms, one in zip(pool.terms, pool.candidates, strict=True)
         ]
         self.wanted, self.words, self.all_words = wanted, words, words or 0

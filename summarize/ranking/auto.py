@@ -37,7 +37,7 @@ def score(pool: Pool) -> list[float]:
 def wording(tables: Tables, i: int) -> float:
     """Return what the different words of a sentence add."""
     known = weights.WORDS
-    return math.fsum([known[word] for word in tables.vocabulary[i] if word in known])
+    return math.fsum([known[word] for word in dict.fromkeys(tables.tokens[i]) if word in known])
 
 
 def feature_weights(tables: Tables) -> dict[str, float]:

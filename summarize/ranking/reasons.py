@@ -69,7 +69,7 @@ def _says_much(tables: Tables, i: int) -> bool:
 
 
 def _says(group: frozenset[str]) -> Callable[[Tables, int], bool]:
-    return lambda tables, i: not group.isdisjoint(tables.vocabulary[i])
+    return lambda tables, i: not group.isdisjoint(tables.tokens[i])
 
 
 def _is_last(tables: Tables, i: int) -> bool:

@@ -17,7 +17,7 @@ from summarize.layout.sheets import cut
 from summarize.messages import told
 from summarize.text.sentences import spans
 from summarize.text.whole import whole
-from summarize.text.words import count_tokens, count_words, stems, tokens
+from summarize.text.words import count_tokens, count_words, shared, stems, tokens
 
 _BULLETS = ">-–—•*·▪►●○◦"
 # Quote marks of a mail, then a bullet, a number, a letter, or a dash at the first word.
@@ -34,6 +34,7 @@ _KICKER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’' \u00a0&/0-9-]{2,40}[ \u00a0](?:[-�
 
 
 _ITEM = 3  # spaces: an item of a list with no more is a label
+_MANY = 1000  # candidates from which on each word is kept once
 _READ = 20_000  # code points: what is longer is no sentence, and its beginning says enough of it
 _CROWD = 100_000  # pieces; a novel has 10,000 sentences
 _SPARSE = 40  # code points a piece; French sentences have 125
@@ -84,10 +85,11 @@ def pool(sources: Sequence[Document]) -> Pool:
     candidates, words = [one for one, _ in kept], [each for _, each in kept]
     headlines = [tokens(source.title) for source in sources]
     titles = [frozenset(stems(headline)) for headline in headlines]
+    terms = shared(map(stems, words)) if len(words) > _MANY else list(map(stems, words))
     return Pool(
         candidates,
         words,
-        [stems(each) for each in words],
+        terms,
         [
             count_tokens(one.text, said) if len(one.text) < _READ else count_words(one.text)
             for one, said in zip(candidates, words, strict=True)
@@ -123,7 +125,8 @@ def _kept(
 ) -> list[tuple[Candidate, list[str]]]:
     """Return the candidates of one source that are whole sentences, with their words."""
     found = list(_candidates(source, number, counts))
-    words = [tokens(candidate.text[:_READ]) for candidate in found]
+    said = (tokens(candidate.text[:_READ]) for candidate in found)
+    words = shared(said) if len(found) > _MANY else list(said)
     stays = whole(
         [candidate.text for candidate in found], words, tokens(source.title), merged=merged
     )

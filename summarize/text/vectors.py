@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
 Vector = list[tuple[int, float]]  # (number of the term, weight), of unit length or empty
@@ -18,26 +18,42 @@ Flow = Callable[
 ]  # an amount for each sentence -> what reaches each over the edges
 
 # a degree below it is what rounding left of none: the lightest edge weighs a thousand times that
+_KEPT = 2000  # sentences up to which their vectors are kept
 _NO_EDGE = 1e-9
 
 
-def unit_vectors(sentences: Sequence[Sequence[str]]) -> tuple[list[Vector], int]:
-    """Return a tf-isf vector of unit length for each list of terms, and the number of different
-    terms.
+class UnitVectors:
+    """The tf-isf vectors of unit length of lists of terms, and the ``size`` of their space; those
+    of a long text are made anew each time they are gone through.
 
     tf is the count in the sentence; isf is log(N / sentences with the term) + 1, as LexRank weighs
     (Erkan & Radev 2004, section 3), the 1 keeping a term that stands in every sentence.
     """
-    numbers: dict[str, int] = {}
-    counts = [
-        Counter([numbers.setdefault(term, len(numbers)) for term in terms]) for terms in sentences
-    ]
-    spread = Counter(chain.from_iterable(counts))
-    weight = {number: math.log(len(sentences) / seen) + 1 for number, seen in spread.items()}
-    return [
-        _unit([(number, times * weight[number]) for number, times in count.items()])
-        for count in counts
-    ], len(numbers)
+
+    def __init__(self, sentences: Sequence[Sequence[str]]) -> None:
+        self._sentences = sentences
+        self._numbers: dict[str, int] = {}
+        spread = Counter(chain.from_iterable(map(dict.fromkeys, sentences)))
+        for term in chain.from_iterable(sentences):
+            self._numbers.setdefault(term, len(self._numbers))
+        self.size = len(self._numbers)
+        self._weight = {term: math.log(len(sentences) / seen) + 1 for term, seen in spread.items()}
+        self._kept = list(self._made()) if len(sentences) <= _KEPT else None
+
+    def __iter__(self) -> Iterator[Vector]:
+        return iter(self._kept) if self._kept is not None else self._made()
+
+    def _made(self) -> Iterator[Vector]:
+        numbers, weight = self._numbers, self._weight
+        for terms in self._sentences:
+            counted = Counter(terms).items()
+            yield _unit([(numbers[term], times * weight[term]) for term, times in counted])
+
+
+def unit_vectors(sentences: Sequence[Sequence[str]]) -> tuple[list[Vector], int]:
+    """Return the vectors of ``UnitVectors`` and the size of their space."""
+    found = UnitVectors(sentences)
+    return list(found), found.size
 
 
 def _unit(vector: Vector) -> Vector:

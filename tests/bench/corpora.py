@@ -55,7 +55,10 @@ def _articles(path: Path) -> Iterator[str]:
 def _records(texts: list[str], count: int, folder: Path) -> Path:
     path = folder / f"{count}.jsonl"
     with open(path, "w", encoding="utf-8") as file:
-        file.writelines(json.dumps({"id": number, "text": text}, ensure_ascii=False) + "\n" for number, text in enumerate(itertools.islice(itertools.cycle(texts), count)))
+        file.writelines(
+            json.dumps({"id": number, "text": text}, ensure_ascii=False) + "\n"
+            for number, text in enumerate(itertools.islice(itertools.cycle(texts), count))
+        )
     return path
 
 

@@ -177,7 +177,7 @@ def test_ties_go_to_the_earlier_sentence(coherent: bool) -> None:
 def test_what_is_looked_up_by_rare_terms_is_what_comparing_all_would_find(
     terms: list[frozenset[str]],
 ) -> None:
-    said = Redundancy(terms)
+    said = Redundancy([tuple(each) for each in terms])
     chosen: list[int] = []
     for i, each in enumerate(terms):
         shared = [len(each & terms[j]) for j in chosen]

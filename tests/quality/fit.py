@@ -91,8 +91,8 @@ def read(text: str) -> tuple[Pool, Matrix, list[float], list[frozenset[str]]]:
     """Return the sentences of a text, their features, the text's form, and their words."""
     whole = pool([parse(text)])
     tables = Tables(whole)
-    features = np.array(columns(tables, list(FEATURES)), dtype=np.float64).T
-    return whole, features, form(tables), tables.vocabulary
+    features = np.array(list(columns(tables, list(FEATURES))), dtype=np.float64).T
+    return whole, features, form(tables), list(map(frozenset, tables.tokens))
 
 
 def marked_reading(row: Row) -> Reading:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from summarize.ranking.features import claims, form, place, subject, voice
 from summarize.ranking.features.tables import Tables
@@ -22,7 +22,9 @@ FEATURES: dict[str, Feature] = {
 }
 
 
-def columns(tables: Tables, names: list[str]) -> list[list[float]]:
-    """Return one column of values a feature, each with one value a candidate."""
+def columns(tables: Tables, names: list[str]) -> Iterator[list[float]]:
+    """Yield one column of values a feature, each with one value a candidate."""
     numbers = range(len(tables.candidates))
-    return [[FEATURES[name](tables, i) for i in numbers] for name in names]
+    for name in names:
+        feature = FEATURES[name]
+        yield [feature(tables, i) for i in numbers]

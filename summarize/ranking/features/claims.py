@@ -11,34 +11,34 @@ from summarize.ranking.features.tables import Tables
 
 def conclusion(tables: Tables, i: int) -> float:
     """Count words of what the text comes down to."""
-    return float(len(tables.vocabulary[i] & signals.CONCLUSION))
+    return float(len(signals.CONCLUSION.intersection(tables.tokens[i])))
 
 
 def obligation(tables: Tables, i: int) -> float:
     """Count words of what has to be or may be."""
-    return float(len(tables.vocabulary[i] & signals.OBLIGATION))
+    return float(len(signals.OBLIGATION.intersection(tables.tokens[i])))
 
 
 def decision(tables: Tables, i: int) -> float:
     """Count words of deciding, asking and announcing."""
-    return float(len(tables.vocabulary[i] & signals.DECISION))
+    return float(len(signals.DECISION.intersection(tables.tokens[i])))
 
 
 def change(tables: Tables, i: int) -> float:
     """Count words of more and less."""
-    return float(len(tables.vocabulary[i] & signals.CHANGE))
+    return float(len(signals.CHANGE.intersection(tables.tokens[i])))
 
 
 def moment(tables: Tables, i: int) -> float:
     """Count words of days and months."""
-    return float(len(tables.vocabulary[i] & signals.MOMENT))
+    return float(len(signals.MOMENT.intersection(tables.tokens[i])))
 
 
 def courtesy(tables: Tables, i: int) -> float:
     """Count words of greeting and thanks."""
-    return float(len(tables.vocabulary[i] & signals.COURTESY))
+    return float(len(signals.COURTESY.intersection(tables.tokens[i])))
 
 
 def elsewhere(tables: Tables, i: int) -> float:
     """Count words that lead to other pages."""
-    return float(len(tables.vocabulary[i] & signals.ELSEWHERE))
+    return float(len(signals.ELSEWHERE.intersection(tables.tokens[i])))

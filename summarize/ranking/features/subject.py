@@ -5,6 +5,7 @@ around it.
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 from summarize.ranking.features.tables import Tables
 
@@ -28,12 +29,14 @@ def phrases(tables: Tables, i: int) -> float:
     weigh.
     """
     weights = tables.phrase_weights
-    return math.fsum([weights[pair] for pair in tables.phrases[i] if pair in weights])
+    said = dict.fromkeys(pairwise(tables.tokens[i]))
+    return math.fsum([weights[pair] for pair in said if pair in weights])
 
 
 def title_phrases(tables: Tables, i: int) -> float:
     """Return how many pairs of words the title and the sentence share."""
-    return float(len(tables.headlines[tables.candidates[i].source].intersection(tables.phrases[i])))
+    said = tables.headlines[tables.candidates[i].source]
+    return float(len(said.intersection(pairwise(tables.tokens[i])))) if said else 0.0
 
 
 def announced(tables: Tables, i: int) -> float:

@@ -13,7 +13,7 @@ from summarize.fr.grammar import FIRST_PERSON
 from summarize.fr.stopwords import STOP_WORDS
 from summarize.text.agreement import Pair, pairs
 from summarize.text.candidates import Pool
-from summarize.text.vectors import dots, project, unit_vectors
+from summarize.text.vectors import UnitVectors
 
 _MARKS = '"«»“”'
 
@@ -32,11 +32,6 @@ class Tables:
         self.terms = [
             list(dict.fromkeys(terms)) for terms in pool.terms
         ]  # different ones, in order
-
-    @cached_property
-    def vocabulary(self) -> list[frozenset[str]]:
-        """The different words of each candidate."""
-        return list(map(frozenset, self.tokens))
 
     @cached_property
     def paragraphs(self) -> dict[int, int]:
@@ -64,16 +59,11 @@ class Tables:
         return {term: math.log(count) / self.scale for term, count in self.counts.items()}
 
     @cached_property
-    def phrases(self) -> list[list[Pair]]:
-        """The different pairs of neighbouring words of each candidate, in order."""
-        return [list(dict.fromkeys(pairwise(words))) for words in self.tokens]
-
-    @cached_property
     def phrase_weights(self) -> dict[Pair, float]:
-        """The same for the pairs of words, each counted once a sentence; only those that come
-        back, and none of two stop words.
+        """The same for pairs of neighbouring words, each counted once a sentence; only those that
+        come back, and none of two stop words.
         """
-        counts = Counter(chain.from_iterable(self.phrases))
+        counts = Counter(chain.from_iterable(dict.fromkeys(pairwise(one)) for one in self.tokens))
         return {
             pair: math.log(count) / self.scale
             for pair, count in counts.items()
@@ -112,15 +102,19 @@ class Tables:
     @cached_property
     def likeness(self) -> tuple[list[float], list[float]]:
         """The summed cosines to the sentences before, and to those behind."""
-        vectors, size = unit_vectors(self.pool.terms)
-        total = dots(vectors, project(vectors, [1.0] * len(vectors), size))
-        running = [0.0] * size
-        before = []
+        vectors = UnitVectors(self.pool.terms)
+        whole, running = [0.0] * vectors.size, [0.0] * vectors.size
         for vector in vectors:
-            before.append(sum(weight * running[number] for number, weight in vector))
+            for number, weight in vector:
+                whole[number] += weight
+        before, behind = [], []
+        for vector in vectors:  # made again, where a long text has too many to keep
+            earlier = sum([weight * running[number] for number, weight in vector])
+            every = sum([weight * whole[number] for number, weight in vector], 0.0)
+            before.append(earlier)
+            behind.append(max(0.0, every - 1 - earlier))
             for number, weight in vector:
                 running[number] += weight
-        behind = [max(0.0, all_ - 1 - one) for all_, one in zip(total, before, strict=True)]
         return before, behind
 
     @cached_property

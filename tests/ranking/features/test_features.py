@@ -108,12 +108,12 @@ def test_every_weight_is_that_of_a_feature_and_every_feature_has_one() -> None:
 def test_the_score_is_the_weighted_sum() -> None:
     tables = read()
     names = list(FEATURES)
-    every = columns(tables, names)
+    every = list(columns(tables, names))
     news = reads_as_news(tables)
     factors = {name: (1 - news) * off + news * on for name, (off, on) in WEIGHTS.items()}
     sums = [
         sum(factors[name] * column[i] for name, column in zip(names, every, strict=True))
-        + sum(WORDS.get(word, 0) for word in tables.vocabulary[i])
+        + sum(WORDS.get(word, 0) for word in set(tables.tokens[i]))
         for i in range(5)
     ]
     scores = auto.score(tables.pool)
