@@ -17,6 +17,7 @@ from summarize.text.words import stems
 
 _AROUND = 8  # words before and behind a figure that say what it is of
 _SHARED = 5  # rare stems around both figures
+_MOST = 200  # figures of one kind that one is compared with, the latest: more are no news
 _SHARED_YEAR = 2  # the same around years, which are seldom of two things at once
 _RARE = 0.1  # share of the sentences: what stands in more of them says nothing of one fact
 
@@ -38,7 +39,7 @@ def contradictions(pool: Pool) -> dict[int, int]:
     found: dict[int, int] = {}
     for i, words in enumerate(pool.tokens):
         for figure in _figures(i, words, rare):
-            for other in by_kind[figure.kind]:
+            for other in by_kind[figure.kind][-_MOST:]:
                 apart = pool.candidates[other.sentence].source != pool.candidates[i].source
                 least = _SHARED_YEAR if figure.kind == "year" else _SHARED
                 if (

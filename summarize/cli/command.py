@@ -75,8 +75,17 @@ def _complete_file(
 def _help(context: click.Context, _parameter: click.Parameter, wanted: bool) -> None:
     """Print the help and stop; as with the version, without gettext at every start."""
     if wanted and not context.resilient_parsing:
-        click.echo(context.get_help(), color=context.color)
+        _print(context.get_help())
         context.exit()
+
+
+def _print(text: str) -> None:
+    """Print a text of the command's own, in the terminal's encoding; a closed pipe is no error."""
+    from summarize.cli.files import stream
+
+    known = sys.stdout  # None where it is closed, which stream() tells
+    encoding = (known and known.encoding) or "utf-8"
+    stream([f"{text}\n"], encoding, (known and known.errors) or "replace")
 
 
 def _version(context: click.Context, _parameter: click.Parameter, wanted: bool) -> None:
@@ -84,12 +93,12 @@ def _version(context: click.Context, _parameter: click.Parameter, wanted: bool) 
     if wanted and not context.resilient_parsing:
         from importlib.metadata import version
 
-        click.echo(f"summarize {version('summarize')}")
+        _print(f"summarize {version('summarize')}")
         if {"-v", "--verbose"} & set(context.obj or sys.argv[1:]):
             file = config.path()
             there = Message("defaults: {path}", path=file)
             none = Message("defaults: none ({path})", path=file)
-            click.echo(spoken(there if os.path.isfile(file) else none))
+            _print(spoken(there if os.path.isfile(file) else none))
         context.exit()
 
 

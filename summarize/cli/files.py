@@ -5,6 +5,7 @@ a closed pipe.
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import stat
 import sys
@@ -55,14 +56,13 @@ def _open(name: str) -> IO[bytes]:
     return open(sys.stdin.fileno(), "rb", buffering=0, closefd=False)
 
 
-def stream(pages: Iterable[str]) -> None:
+def stream(pages: Iterable[str], encoding: str = "utf-8", errors: str = "replace") -> None:
     """Print each page as soon as it is made; a reader who has had enough is no error."""
     if sys.stdout is None:
         raise OutputError("standard output is closed; open it or use -o FILE")
     try:
         for page in pages:
-            sys.stdout.buffer.write(page.encode("utf-8", "replace"))
-            sys.stdout.buffer.flush()
+            _write(sys.stdout.fileno(), page.encode(encoding, errors))
     except BrokenPipeError:
         _discard_stdout()
     except OSError as error:
@@ -71,6 +71,18 @@ def stream(pages: Iterable[str]) -> None:
             "standard output: {reason}; make room or use -o FILE",
             reason=Message(error.strerror or "cannot be written"),
         ) from None
+
+
+def _write(number: int, data: bytes) -> None:
+    """Write all of some bytes, however few are taken at a time."""
+    rest = memoryview(data)
+    while rest:
+        try:
+            rest = rest[os.write(number, rest) :]
+        except BlockingIOError:
+            from select import select  # a pipe that does not wait is rare
+
+            select([], [number], [])
 
 
 def _discard_stdout() -> None:
@@ -82,15 +94,14 @@ def save(pages: Iterable[str], output: str, inputs: Sequence[str]) -> None:
     """Write all pages into a file that is none of the inputs, whole or not at all; nothing where
     there is no page.
     """
-    if os.path.exists(output) and any(
-        os.path.exists(name) and os.path.samefile(name, output) for name in inputs
-    ):
-        raise OutputError("{name}: is also an input; write to another file", name=output)
-    text = "".join(pages)
-    if not text:
-        return
+    if not output:
+        raise OutputError("-o names no file; give it a name")
     try:
-        _replace(output, text.encode("utf-8", "replace"))
+        if any(_same(name, output) for name in inputs):
+            raise OutputError("{name}: is also an input; write to another file", name=output)
+        text = "".join(pages)
+        if text:
+            _replace(output, text.encode("utf-8", "replace"))
     except OSError as error:
         raise OutputError(
             "{name}: {reason}; write to another file",
@@ -99,22 +110,57 @@ def save(pages: Iterable[str], output: str, inputs: Sequence[str]) -> None:
         ) from None
 
 
+def _same(name: str, output: str) -> bool:
+    """Tell whether an input is the file that is to be written."""
+    try:
+        there = os.stat(output)
+        read = os.fstat(sys.stdin.fileno()) if name == STDIN else os.stat(name)
+    except (FileNotFoundError, NotADirectoryError, AttributeError):
+        return False
+    return stat.S_ISREG(there.st_mode) and os.path.samestat(there, read)
+
+
+def is_terminal(path: str) -> bool:
+    """Tell whether a file that is to be written is a terminal, as /dev/tty is."""
+    if not path.startswith("/dev/"):
+        return False
+    try:
+        with open(path, "wb", buffering=0) as file:
+            return file.isatty()
+    except OSError:
+        return False
+
+
 def _replace(output: str, data: bytes) -> None:
     """Write beside the file first, then put it in its place."""
-    if os.path.exists(output) and not os.path.isfile(
-        output
-    ):  # a device or a named pipe cannot be replaced
+    try:
+        known = os.stat(output)
+    except FileNotFoundError:
+        known = None
+    if known and not stat.S_ISREG(known.st_mode):  # a device or a named pipe cannot be replaced
         with open(output, "wb") as file:
             file.write(data)
         return
     target = os.path.realpath(output)
-    beside = f"{target}.{os.getpid()}.part"
+    number, beside = _beside(target, stat.S_IMODE(known.st_mode) if known else 0o666)
     try:
-        with open(beside, "xb") as file:
+        with open(number, "wb") as file:
             file.write(data)
-        if os.path.exists(target):
-            os.chmod(beside, stat.S_IMODE(os.stat(target).st_mode))
+        if known:
+            os.chmod(beside, stat.S_IMODE(known.st_mode))  # what the umask took away
         os.replace(beside, target)
-    finally:
-        if os.path.exists(beside):
-            os.unlink(beside)
+    except BaseException:
+        os.unlink(beside)
+        raise
+
+
+def _beside(target: str, mode: int) -> tuple[int, str]:
+    """Make a file of its own beside another one; return its descriptor and name."""
+    folder = os.path.dirname(target)
+    for number in itertools.count():
+        name = os.path.join(folder, f".summarize.{os.getpid()}.{number}.part")
+        try:
+            return os.open(name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), name
+        except FileExistsError:
+            continue  # of another process, in another container perhaps
+    raise AssertionError(folder)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from summarize.batch.events import Printed
 from summarize.cli.color import colored
-from summarize.cli.files import STDIN, save, stream
+from summarize.cli.files import STDIN, is_terminal, save, stream
 from summarize.cli.run import Made, Run
 from summarize.document import Summary
 from summarize.writers import Result, Style, suffixed, writer
@@ -40,7 +40,9 @@ class Output:
         self.path, self.inputs, self.translated = path, inputs, translated
         self.format_name = format_name or suffixed(path or "")
         self.writer = writer(self.format_name)
-        terminal = path is None and sys.stdout is not None and sys.stdout.isatty()
+        terminal = sys.stdout is not None and sys.stdout.isatty()
+        if path is not None:
+            terminal = is_terminal(path)
         self.explained = explain and not self.writer.explains  # on standard error instead
         self.style = Style(
             bilingual=bilingual,
@@ -49,7 +51,7 @@ class Output:
             terminal=terminal,
             title=terminal if title is None else title,
             color=colored(color, terminal=terminal, environ=os.environ),
-            width=min(_width(), _WIDEST) if terminal else 80,
+            width=min(_width(), _WIDEST) if terminal and path is None else 80,
         )
 
     def beside(self, summary: Summary) -> list[str]:
@@ -69,7 +71,7 @@ def show(run: Run, output: Output) -> int:
     if output.path is None:
         stream(pages)
     else:
-        save(pages, output.path, [name for name in output.inputs if name != STDIN])
+        save(pages, output.path, output.inputs or (STDIN,))
     return run.code
 
 

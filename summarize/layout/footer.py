@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate, pairwise
 
 from summarize.document import BOILERPLATE, HEADING, ITEM, TEXT, LeftOut, Paragraph
 from summarize.fr.boilerplate import COMMENTS, LAST
@@ -14,6 +15,7 @@ _RUNNING = 200  # code points: a paragraph of an article, where its own are no s
 _COMMENT = 100  # code points: what is shorter may be a reader's comment
 _SIGNED = 9  # words: a longer line is no part of a signature
 _SIGNATURE = 45  # words in all
+_LOOKS = 100  # lines of readers' comments at which what follows is weighed
 _MUCH = 100  # words: what is left out beyond that, and beyond a third of the text, is told
 
 
@@ -32,6 +34,9 @@ def footer(
         if end > i:
             left_out = _much(normalized, parts, kinds, range(i, end)) or left_out
             kinds[i:end] = [BOILERPLATE] * (end - i)
+            ends.changed()
+        if end == len(parts):
+            break  # nothing is left that could end
         said += kinds[i] == TEXT
     last = max((i for i, kind in enumerate(kinds) if kind in (TEXT, ITEM)), default=len(kinds))
     kinds[last + 1 :] = [BOILERPLATE if one == HEADING else one for one in kinds[last + 1 :]]
@@ -46,6 +51,22 @@ class _Ends:
     ) -> None:
         self.normalized, self.parts, self.kinds, self.mailed = normalized, parts, kinds, mailed
         self.section = 0
+        self._looks = 0  # at what readers say
+        self._upto: list[int] = []
+
+    def changed(self) -> None:
+        """Take in that kinds have changed."""
+        self._upto = []
+
+    def _running(self) -> list[int]:
+        """Return how much running text there is up to each part, in code points."""
+        if not self._upto:
+            sizes = (
+                part.end - part.start if kind == TEXT else 0
+                for part, kind in zip(self.parts, self.kinds, strict=True)
+            )
+            self._upto = list(accumulate(sizes, initial=0))
+        return self._upto
 
     def after(self, i: int) -> int:
         """Return the first part behind what line ``i`` sets apart; ``i`` itself where it is
@@ -64,24 +85,28 @@ class _Ends:
 
     def _signature(self, i: int) -> int:
         """Return where the signature below line ``i`` ends, ``i`` where there is none."""
-        stop = i + 1
+        stop, words = i + 1, 0
         while stop < len(self.parts) and not begins_message(self.normalized, self.parts, stop):
+            if not self.mailed:
+                length = len(self._words(stop))
+                words += length
+                if length > _SIGNED or words > _SIGNATURE:
+                    return i
             stop += 1
-        lengths = [len(self._words(j)) for j in range(i + 1, stop)]
-        short = sum(lengths) <= _SIGNATURE and max(lengths, default=0) <= _SIGNED
-        return stop if self.mailed or short else i
+        return stop
 
     def _words(self, i: int) -> list[str]:
         return self.normalized[self.parts[i].start : self.parts[i].end].split()
 
     def _resumes(self, i: int, *, comments: bool) -> bool:
         """Tell whether the article goes on: more than a third of its text is still to come."""
-        sizes = [
-            part.end - part.start if kind == TEXT else 0
-            for part, kind in zip(self.parts, self.kinds, strict=True)
-        ]
+        upto = self._running()
+        self._looks += comments
+        if not comments or self._looks > _LOOKS:  # which keeps the cost linear
+            return 2 * (upto[-1] - upto[i]) > upto[i] - upto[self.section]
+        sizes = [end - start for start, end in pairwise(upto)]
         above, below = sizes[self.section : i], sizes[i:]
-        if comments and not self._outnumbers(i, below):
+        if not self._outnumbers(i, below):
             least = _least(above)
             above = [size for size in above if size >= least]
             below = [size for size in below if size >= least]
@@ -106,11 +131,13 @@ def _much(
     normalized: str, parts: Sequence[Paragraph], kinds: Sequence[str], cut: range
 ) -> LeftOut | None:
     """Return the line where a cut begins and its words of running text, where they are many."""
-    words = [
-        len(normalized[part.start : part.end].split()) if kind == TEXT else 0
-        for part, kind in zip(parts, kinds, strict=True)
-    ]
-    lost = sum(words[cut.start : cut.stop])
-    if lost < _MUCH or 3 * lost <= sum(words):
+
+    def words(some: range) -> int:
+        return sum(
+            len(normalized[parts[i].start : parts[i].end].split()) for i in some if kinds[i] == TEXT
+        )
+
+    lost = words(cut)
+    if lost < _MUCH or 3 * lost <= words(range(len(parts))):
         return None
     return normalized.count("\n", 0, parts[cut.start].start) + 1, lost

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from summarize.ranking.method import Method
 from summarize.text.candidates import Pool
-from summarize.text.words import is_content_word, tokens
+from summarize.text.words import is_content_word
 
 # words that are not significant between two that are: "four or five" in the paper, four in its
 # example
@@ -28,10 +28,8 @@ def score(pool: Pool) -> list[float]:
     """Return the best cluster's weight for each candidate, 0 for one without a significant word."""
     known = significant(pool.terms)
     scores = []
-    for candidate, terms in zip(pool.candidates, pool.terms, strict=True):
-        places = [
-            place for place, word in enumerate(tokens(candidate.text)) if is_content_word(word)
-        ]
+    for words, terms in zip(pool.tokens, pool.terms, strict=True):
+        places = [place for place, word in enumerate(words) if is_content_word(word)]
         hits = [place for place, term in zip(places, terms, strict=True) if term in known]
         scores.append(
             max(

@@ -7,6 +7,7 @@ file of the user alone.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import sqlite3
@@ -41,11 +42,9 @@ def cache_path(environ: Mapping[str, str] = os.environ) -> Path:
     ignored).
     """
     base = Path(environ.get("XDG_CACHE_HOME", ""))
-    return (
-        (base if base.is_absolute() else Path.home() / ".cache")
-        / "summarize"
-        / "translations.sqlite3"
-    )
+    if not base.is_absolute():
+        base = Path(os.path.expanduser("~")) / ".cache"  # "~" where nobody knows whose it is
+    return base / "summarize" / "translations.sqlite3"
 
 
 def clear_cache() -> Path:
@@ -169,13 +168,16 @@ class Cache:
 
 def _connect(path: Path) -> sqlite3.Connection:
     """Open or make the database, readable by its owner alone from the moment it exists."""
+    if not path.is_absolute():
+        raise OSError(errno.ENOENT, "no home directory")
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     database = sqlite3.connect(
         path, timeout=BUSY, isolation_level=None
     )  # each statement is its own transaction
     try:
-        path.chmod(0o600)  # also a file made by other means
+        if not path.is_symlink():
+            path.chmod(0o600)  # also a file made by other means, but not one that is elsewhere
         database.execute(
             "PRAGMA synchronous = OFF"
         )  # a cache may be lost; a disk that syncs costs 10 ms a sentence

@@ -79,7 +79,7 @@ def unescaped(raw: str, source: str) -> str:
         return raw
     import html  # few answers hold any
 
-    return html.unescape(raw)
+    return html.unescape(re.sub(r"&#[0-9]{8,}", "&#1114112", raw))  # int() has a limit
 
 
 def tidy(text: str, to: str) -> str:

@@ -103,4 +103,4 @@ def structured(page: Markup) -> list[tuple[str, str]]:
                 longest = body
             queue += item.values()
     text = unescape(_TAG.sub("\n", longest)) if "</" in longest else longest
-    return [("paragraph", part) for part in re.split(r"\s*\n\s*", text.strip()) if part]
+    return [("paragraph", part.strip()) for part in text.split("\n") if part.strip()]

@@ -1,0 +1,213 @@
+"""What machines and inputs have been seen to do: each was red once."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import resource
+import signal
+import stat
+import subprocess
+import sys
+import time
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from summarize.errors import SummarizeError
+from summarize.reading import read
+from summarize.text.words import count_words
+from tests.conftest import COMMAND, POSIX, TEXTS, Run
+
+ARTICLE = TEXTS / "blog.txt"
+pytestmark = POSIX
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_file_that_may_not_grow_is_told(tmp_path: Path, unbuffered: str) -> None:
+    with open(tmp_path / "o", "wb") as file:
+        done = subprocess.run(
+            [COMMAND, "-f", "html", ARTICLE],
+            stdout=file,
+            stderr=subprocess.PIPE,
+            check=False,
+            env=os.environ | {"PYTHONUNBUFFERED": unbuffered},
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)),
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"summarize: standard output: ")
+
+
+def test_a_pipe_that_does_not_wait_gets_all(run: Run) -> None:
+    ours, theirs = os.pipe()
+    fcntl.fcntl(theirs, fcntl.F_SETFL, os.O_NONBLOCK)
+    process = subprocess.Popen([COMMAND, "-f", "html", *[ARTICLE] * 12], stdout=theirs)
+    os.close(theirs)
+    time.sleep(0.5)
+    with open(ours, "rb") as file:
+        got = file.read()
+    assert process.wait(timeout=20) == 0
+    assert got.decode() == run("-f", "html", *[ARTICLE] * 12).check().stdout
+
+
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_help_ends_well_where_nobody_reads_it_and_where_it_cannot_be_written(option: str) -> None:
+    piped = f"{COMMAND} {option} | true; echo ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", piped], capture_output=True, check=True, text=True)
+    assert (done.stdout, done.stderr) == ("0\n", "")
+    full = f"{COMMAND} {option} > /dev/full"
+    failed = subprocess.run(["bash", "-c", full], capture_output=True, check=False, text=True)
+    assert failed.returncode == 1
+    assert failed.stderr.startswith("summarize: standard output: ")
+    assert failed.stderr.count("\n") == 1
+
+
+def test_an_interrupt_at_the_start_is_no_traceback() -> None:
+    for tenths in range(12):
+        process = subprocess.Popen(
+            [
+                sys.executable,
+                "-c",
+                "import summarize.cli as c, sys; print(1, flush=True); sys.exit(c.main())",
+                "-n",
+                "1",
+            ],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(tenths / 200)
+        process.send_signal(signal.SIGINT)
+        _out, told = process.communicate(timeout=20)
+        assert process.returncode == 130
+        assert b"Traceback" not in told
+
+
+def test_a_part_that_is_not_its_own_stays(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "o.txt"
+    others = [tmp_path / f"o.txt.{pid}.part" for pid in range(3)]
+    for other in others:
+        other.write_text("not ours", encoding="utf-8")
+    run("-n", 1, "-o", target, ARTICLE).check()
+    assert all(other.read_text(encoding="utf-8") == "not ours" for other in others)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
+        [target.name, *(other.name for other in others)]
+    )
+
+
+def test_a_new_file_is_never_wider_than_the_old_one(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "o.txt"
+    target.write_text("x", encoding="utf-8")
+    target.chmod(0o600)
+    run("-n", 1, "-o", target, ARTICLE).check()
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
+def test_what_is_read_is_not_replaced_by_what_is_written(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "f.txt"
+    target.write_bytes(ARTICLE.read_bytes())
+    with open(target, "rb") as file:
+        line = [COMMAND, "-n", "1", "-o", str(target)]
+        done = subprocess.run(line, stdin=file, capture_output=True, check=False)
+    assert done.returncode == 1
+    assert b"is also an input" in done.stderr
+    assert target.read_bytes() == ARTICLE.read_bytes()
+    assert "names no file" in run("-n", 1, "-o", "", ARTICLE).check(1).stderr
+    long = tmp_path / ("a" * 250)
+    run("-n", 1, "-o", long, ARTICLE).check()
+    (tmp_path / "a1").symlink_to("a2")
+    (tmp_path / "a2").symlink_to("a1")
+    assert "a1: " in run("-n", 1, "-o", tmp_path / "a1", ARTICLE).check(1).stderr
+
+
+@pytest.mark.parametrize(
+    "method", ["auto", "lead", "lexrank", "textrank", "lsa", "luhn", "sumbasic", "kl"]
+)
+def test_a_sentence_of_many_words_is_read_by_each_method(run: Run, method: str) -> None:
+    long = f"Le port {'de Losse et la rade ' * 2000}ferme. Le port de Losse rouvre lundi."
+    assert run("-n", 1, "--method", method, stdin=long.encode()).check().stdout
+
+
+def test_a_reference_of_many_digits_is_a_sign_that_is_none() -> None:
+    page = f"<html><body><p>Le port &#{'9' * 5000}; ferme lundi, a dit la mairie de Losse.</p>"
+    assert "Le port \ufffd ferme" in read(page.encode()).text
+
+
+def test_a_user_without_a_home_is_served(run: Run) -> None:
+    toy = TEXTS.parent / "tests" / "translation" / "toy"
+    code = (
+        "import os, sys\n"
+        "os.environ.pop('HOME', None)\n"
+        "import pwd\n"
+        "def unknown(_): raise KeyError(_)\n"
+        "pwd.getpwuid = unknown\n"
+        "from summarize.cli.command import invoke\n"
+        "sys.exit(invoke(sys.argv[1:]))"
+    )
+    line = ["-n", "1", "--to", "en", "-e", "local", "--model", str(toy), "-q", str(ARTICLE)]
+    done = subprocess.run([sys.executable, "-c", code, *line], capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
+    del run
+
+
+def test_an_accent_that_stands_for_itself_parts_no_word() -> None:
+    text = "Déjà l’été, à Évreux : l’île-de-France rouvre."
+    assert count_words(unicodedata.normalize("NFD", text)) == count_words(text)
+
+
+GROWS: dict[str, Callable[[int], str]] = {
+    "links in turn with sentences": lambda n: "Lire aussi\n\nLe port ferme lundi, dit-on.\n\n" * n,
+    "signature marks": lambda n: "Le port ferme lundi.\n\n--\n\n" * n,
+    "readers": lambda n: "4 commentaires\n\nLe port ferme lundi, dit-on.\n\n" * n,
+    "a body of spaces": lambda n: (
+        '<html><script type="application/ld+json">{"articleBody":"Le port'
+        + " " * 20 * n
+        + 'ferme."}</script><body><p>Le port de Losse ferme lundi, a dit la mairie.</p>'
+    ),
+    "short lines": lambda n: "Oui.\n" * n,
+    "page numbers": lambda n: "Le port ferme, dit\n- 1 -\n\x0cla mairie de la ville.\n" * n,
+    "one long word": lambda n: "Le port " + "a" * 40 * n + " ferme lundi.",
+    "open brackets": lambda n: "Le port (de Losse ferme lundi. " * n,
+    "quotation marks": lambda n: '"Le port "de Losse ferme" lundi. ' * n,
+    "digits": lambda n: "1" * 40 * n + " Le port ferme lundi.",
+    "list items": lambda n: "<ul>" + "<li>Le port" * n + "</ul>",
+    "nested": lambda n: "<div>" * n + "<p>Le port de Losse ferme lundi, a dit la mairie.",
+    "unclosed": lambda n: "<p>Le port <b>ferme <i>lundi" * n,
+    "comments": lambda n: "<p>Le port ferme.<!-- " * n,
+    "references": lambda n: "<p>Le port ferme lundi, dit la mairie.</p>" + "&amp;&#39;" * n,
+}
+
+
+@pytest.mark.parametrize("shape", GROWS)
+def test_twice_the_input_costs_no_more_than_twice_and_a_half(shape: str) -> None:
+    from summarize import summarize
+
+    def seconds(count: int) -> float:
+        data = GROWS[shape](count).encode()
+        best = 9.0
+        for _ in range(2):
+            start = time.process_time()
+            with contextlib.suppress(SummarizeError):
+                summarize(read(data), sentences=3)
+            best = min(best, time.process_time() - start)
+        return best
+
+    small = seconds(2000)
+    assert seconds(8000) < 10 * max(small, 0.02), "four times the input"
+
+
+def test_two_sources_of_many_years_are_compared_in_bounded_time() -> None:
+    from summarize import summarize
+
+    sources = [
+        " ".join(f"En {1900 + i * k % 120} le port ferme {i}." for i in range(3000)) for k in (1, 7)
+    ]
+    start = time.process_time()
+    summarize(sources, sentences=3)
+    assert time.process_time() - start < 10, "a hundredth of what it took"
