@@ -13,8 +13,8 @@ _ENDS = (".", "!", "?", "…", ":", ";")
 # What may stand behind a full stop: an agency or a date in brackets, a call to a note, an emoji, a
 # tag, a name, an address.
 _BEHIND = (
-    r"(?:\s*(?:\([^()]{1,60}\)|\[[^\]\[]{1,60}\]|[#@][\w.-]+|(?:https?://|www\.)\S+"
-    r"|[\u2600-\u27bf\u2b50\U0001f000-\U0001faff\ufe0f\u200d]+))+\s*$"
+    r"(?:\s*(?:\([^()]{1,60}\)|\[[^\]\[]{1,60}\]|[#@][\w.-]+|(?:https?://|www\.)\S+(?!\S)"
+    r"|[\u2600-\u27bf\u2b50\U0001f000-\U0001faff\ufe0f\u200d]))+\s*$"
 )
 _SIGNS = ("#", "@", "http", "www.")
 _INSIDE = r"\w{3}[.!?…][»”\"’)\]]*\s+[«“\"(]?\s?[A-ZÀ-Ý]"  # one sentence ends, another begins
@@ -69,6 +69,8 @@ def finished(text: str) -> bool:
         tail = tail.rstrip("[]0123456789¹²³⁴⁵⁶⁷⁸⁹")
     if tail.rstrip(_CLOSERS)[-1:] in _ENDS:
         return True
+    if not tail:
+        return False  # it was nothing but calls to notes
     if tail[-1] not in ")]" and not any(sign in tail for sign in _SIGNS) and max(tail) < "\u2600":
         return False
     bare = re.sub(_BEHIND, "", text[-200:])

@@ -60,10 +60,10 @@ def documents(source: Source) -> Iterator[Record]:
     mark = _mark(source.head) or ","
     csv.field_size_limit(_CELL)
     rows = csv.DictReader(io.StringIO(text), delimiter=mark)
-    names = [name for name in rows.fieldnames or () if name]
-    if source.text_key not in names:
-        raise no_text(source, names, 1).all
     try:
+        names = [name for name in rows.fieldnames or () if name]
+        if source.text_key not in names:
+            raise no_text(source, names, 1).all
         for number, row in enumerate(rows, 1):
             if (row.get(source.text_key) or "").strip():
                 yield document_of(source, row, source.text_key, number)
