@@ -81,7 +81,7 @@ def _help(context: click.Context, _parameter: click.Parameter, wanted: bool) -> 
 
 def _print(text: str) -> None:
     """Print a text of the command's own, in the terminal's encoding; a closed pipe is no error."""
-    from summarize.cli.files import stream
+    from summarize.cli.pipe import stream
 
     known = sys.stdout  # None where it is closed, which stream() tells
     encoding = (known and known.encoding) or "utf-8"
@@ -341,7 +341,7 @@ def cli(
 
     def make(names: Iterable[str], known: int | None, workers: Workers | None = None) -> Run:
         return Run(
-            Inputs(names, known, reading, merge, remote=cluster is not None),
+            Inputs(names, known, reading, merge=merge, remote=cluster is not None),
             settings,
             console,
             _engine(request),

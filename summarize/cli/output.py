@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from summarize.batch.events import Printed
 from summarize.cli.color import colored
-from summarize.cli.files import STDIN, is_terminal, save, stream
+from summarize.cli.files import STDIN, is_terminal, save
+from summarize.cli.pipe import stream
 from summarize.cli.run import Made, Run
 from summarize.document import Summary
 from summarize.writers import Result, Style, suffixed, writer

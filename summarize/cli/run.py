@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from summarize.batch.events import NOTE, SAY, Event, Failed, Found, Printed, Read, Told
 from summarize.batch.work import Reading, Settings, choosing, reading, work
@@ -34,16 +34,24 @@ Workers = Callable[["Tasks"], Iterator["Done"]]
 Made = tuple[str, "Result | Printed"]
 
 
-class Inputs(NamedTuple):
+class Inputs:
     """What is read: the ``names`` that the user gave, how many they are where that is known, and
     how; ``merge``: as sources of one topic; ``remote``: addresses are opened elsewhere.
     """
 
-    names: Iterable[str]
-    known: int | None
-    reading: Reading
-    merge: bool = False
-    remote: bool = False
+    __slots__ = ("known", "merge", "names", "reading", "remote")
+
+    def __init__(
+        self,
+        names: Iterable[str],
+        known: int | None,
+        reading: Reading,
+        *,
+        merge: bool = False,
+        remote: bool = False,
+    ) -> None:
+        self.names, self.known, self.reading = names, known, reading
+        self.merge, self.remote = merge, remote
 
 
 class Run:
