@@ -171,6 +171,8 @@ GROWS: dict[str, Callable[[int], str]] = {
         + 'ferme."}</script><body><p>Le port de Losse ferme lundi, a dit la mairie.</p>'
     ),
     "short lines": lambda n: "Oui.\n" * n,
+    "a word a line": lambda n: "mot\n" * 10 * n,
+    "words cut at each line": lambda n: "mot-\n" * 10 * n,
     "page numbers": lambda n: "Le port ferme, dit\n- 1 -\n\x0cla mairie de la ville.\n" * n,
     "one long word": lambda n: "Le port " + "a" * 40 * n + " ferme lundi.",
     "open brackets": lambda n: "Le port (de Losse ferme lundi. " * n,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 _BLANK = " \t\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"  # outer spaces of a line; not the no-break ones
+_CUT = "\b"  # the hyphen goes
+_TAIL = 80  # code points: no word that is cut has more
 _HYPHENS = "-\u00ad\u2010"
 
 
@@ -18,15 +20,21 @@ def fold(text: str) -> str:
     lines = text.splitlines()
     if len(lines) < 2:  # every break that the lines are parted at
         return _spaced(text)
-    folded = lines[0].rstrip(_BLANK)
+    pieces = [lines[0].rstrip(_BLANK)]
+    tail = pieces[0][-_TAIL:]  # of what has been folded
     words = _own(text)
     for line in lines[1:]:
         rest = line.strip(_BLANK)
         while rest.startswith(">"):
             rest = rest[1:].lstrip(_BLANK)
-        if rest:
-            folded = _joined(folded, rest, words) if folded else rest
-    return _spaced(folded)
+        if not rest:
+            continue
+        kept = _kept(tail, rest, words) if tail else ""
+        if kept == _CUT:
+            pieces[-1], tail, kept = pieces[-1][:-1], tail[:-1], ""
+        pieces += kept, rest
+        tail = f"{tail}{kept}{rest}"[-_TAIL:]
+    return _spaced("".join(pieces))
 
 
 def _spaced(text: str) -> str:
@@ -43,21 +51,23 @@ def _own(text: str) -> frozenset[str]:
     )
 
 
-def _joined(before: str, behind: str, words: frozenset[str]) -> str:
-    """Join two lines: without a space where the first ends in a word that is cut."""
+def _kept(before: str, behind: str, words: frozenset[str]) -> str:
+    """Return what stands between two lines: a space, nothing behind a hyphen that is a word's own,
+    or ``_CUT`` behind one where the first ends in a word that is cut.
+    """
     hyphen = before[-1]
     if hyphen not in _HYPHENS or not before[-2:-1].isalpha() or not behind[0].isalpha():
-        return f"{before} {behind}"
+        return " "
     from summarize.fr.hyphens import OWN_BEFORE, OWN_BEHIND  # few lines end in a hyphen
 
     first, second = _last_word(before[:-1]), _first_word(behind)
-    kept = hyphen == "-" and (
+    own = hyphen == "-" and (
         first.lower() in OWN_BEFORE
         or second in OWN_BEHIND
         or not second[0].islower()
         or f"{first}-{second}".lower() in words
     )
-    return before + behind if kept else before[:-1] + behind
+    return "" if own else _CUT
 
 
 def _last_word(text: str) -> str:

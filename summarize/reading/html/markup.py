@@ -156,6 +156,8 @@ class _Reader:
         if self.muted or (not self.parts and source.isspace()):
             return
         text = _SPACE.sub(" ", unescape(source))
+        if not text:
+            return  # a reference to no sign
         if text[0].isupper() and (self._is_kicker() or (self.bold and self._is_bold_line())):
             self.flush()
         if text != " ":
