@@ -104,7 +104,7 @@ def test_a_worker_that_is_killed_loses_nothing(
     run: Run, machines: Machines, tmp_path: Path
 ) -> None:
     large = tmp_path / "large.jsonl"
-    large.write_bytes(rows(400) * 12)
+    large.write_bytes(rows(400) * 6)
     wanted = run("-n", 1, "-f", "jsonl", large).check().stdout
     process = subprocess.Popen(
         [COMMAND, "-n", "1", "-f", "jsonl", "--cluster", machines.address, large],
