@@ -34,7 +34,7 @@ def opened(name: str) -> Iterator[Stream]:
             yield Stream(file, label(name))
     except IsADirectoryError:
         raise InputError(
-            "{name}: is a directory; name the files in it: summarize {name}/*",
+            "{name}: is a directory; name the files in it: {name}/*, or add --recursive",
             name=name.rstrip("/"),
         ) from None
     except OSError as error:

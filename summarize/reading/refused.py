@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NoReturn
 
 from summarize.errors import InputError
-from summarize.messages import Message, told
+from summarize.messages import STANDARD_INPUT, Message, told
 
 if TYPE_CHECKING:
     from summarize.reading.source import Source
@@ -71,9 +71,14 @@ def refuse_archive(source: Source) -> NoReturn:
 
 
 def _refuse(source: Source, what: str, command: str) -> NoReturn:
+    shown: str = Message(command)
+    if source.name not in ("", STANDARD_INPUT) and "FILE" in command:
+        from shlex import quote  # the command as it can be typed
+
+        shown = command.replace("FILE", quote(source.name))
     raise InputError(
         "{name}: {what}; try: {command}",
         name=told(source.name) or "input",
         what=Message(what),
-        command=Message(command),
+        command=shown,
     )
