@@ -9,14 +9,14 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from summarize.choosing import choose
-from summarize.document import ANSWER, QUESTION, Document, Scored, Sentence, Summary
+from summarize.document import ANSWER, QUESTION, Document, Scored, Section, Sentence, Summary
 from summarize.layout import cut, fold
 from summarize.options import Options
 from summarize.ranking import Method, method
 from summarize.text.candidates import Candidate, Pool, opening, pool
 
 if TYPE_CHECKING:
-    from summarize.layout.sections import Section, Span
+    from summarize.layout.sections import Span
 
 _SCREEN = 12  # sections of an outline that are read at a glance
 _REASONS = 3  # of a chosen sentence: what comes after tips no scale
@@ -112,8 +112,6 @@ def _holds(section: tuple[int, Span], one: Candidate | Sentence) -> bool:
 
 def _outline(plan: Sequence[tuple[int, Span]], found: Sequence[Sentence]) -> tuple[Section, ...]:
     """Return the sections that have a chosen sentence, or hold one that has."""
-    from summarize.layout.sections import Section  # for those who ask for it
-
     kept: list[Section] = []
     for section in reversed(plan):
         number, span = section

@@ -8,10 +8,7 @@ All are named tuples: a dataclass takes 2 ms of start-up.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from summarize.layout.sections import Section
+from typing import NamedTuple
 
 # Kinds of block. Only what is said in TEXT, STANDFIRST, ITEM and ANSWER can be key; the others are
 # never chosen.
@@ -149,6 +146,20 @@ class Scored(NamedTuple):
     start: int
     end: int
     score: float
+
+
+class Section:
+    """A section of an outline: its ``heading``, "" where the text begins without one; its ``level``
+    among the headings of its source, 1 for the outermost, 0 without one; the number of its
+    ``source``; and the numbers of its ``sentences`` in the summary, none where only sections
+    within it have some. A plain class, which costs nothing at start-up.
+    """
+
+    __slots__ = ("heading", "level", "sentences", "source")
+
+    def __init__(self, heading: str, level: int, source: int, sentences: tuple[int, ...]) -> None:
+        self.heading, self.level = heading, level
+        self.source, self.sentences = source, sentences
 
 
 class Summary(NamedTuple):

@@ -26,19 +26,6 @@ class Span(NamedTuple):
     end: int
 
 
-class Section(NamedTuple):
-    """A section of an outline: its ``heading``, "" where the text begins without one; its ``level``
-    among the headings of its source, 1 for the outermost, 0 without one; the number of its
-    ``source``; and the numbers of its ``sentences`` in the summary, none where only sections
-    within it have some.
-    """
-
-    heading: str
-    level: int
-    source: int
-    sentences: tuple[int, ...]
-
-
 def sections(source: Document) -> list[Span]:
     """Return the sections of a document in reading order; none where it has no heading, or
     one above all its text.

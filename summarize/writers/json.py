@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from summarize.document import Document, Sentence, Summary
+from summarize.document import Document, Section, Sentence, Summary
 from summarize.text.words import count_words
 from summarize.writers import Result, Style, Writer
 from summarize.writers.link import link
@@ -14,7 +14,6 @@ from summarize.writers.safe import escaped
 from summarize.writers.text import headings
 
 if TYPE_CHECKING:
-    from summarize.layout.sections import Section
     from summarize.translation import Translation
 
 SCHEMA = 1
