@@ -26,9 +26,7 @@ def test_every_message_has_its_french() -> None:
     known = catalogue.messages()
     lacking = [key for key in known if key not in ENTRIES or not all(ENTRIES[key].french)]
     assert lacking == []
-    assert [key for key in ENTRIES if key not in known] == [], (
-        "run python -m tests.tools.catalogue"
-    )
+    assert [key for key in ENTRIES if key not in known] == [], "run python -m tests.tools.catalogue"
 
 
 def test_the_page_and_what_is_read_are_one() -> None:
