@@ -86,5 +86,6 @@ def is_content_word(word: str) -> bool:
 def _stem() -> Callable[[list[str]], list[str]]:
     from Stemmer import Stemmer
 
-    stem: Callable[[list[str]], list[str]] = Stemmer("french").stemWords
+    # without its cache, which costs more than it saves and grows with the corpus
+    stem: Callable[[list[str]], list[str]] = Stemmer("french", 0).stemWords
     return stem
