@@ -53,13 +53,21 @@ def in_french(message: str) -> str:
         for name, value in message.values.items()
     }
     french = _french().gettext(message.template) if message.template else ""
-    return french.format(**values) if values else french
+    try:
+        return french.format(**values) if values else french
+    except (LookupError, ValueError, AttributeError, TypeError):  # not the values of the English
+        return str(message)
 
 
 @functools.cache
 def _french() -> gettext.NullTranslations:
-    """Load the French on the first message, not at start-up."""
-    return gettext.translation("summarize", LOCALE, ["fr"], fallback=True)
+    """Load the French on the first message, not at start-up; a damaged file of it is none."""
+    import struct
+
+    try:
+        return gettext.translation("summarize", LOCALE, ["fr"], fallback=True)
+    except (OSError, ValueError, LookupError, SyntaxError, RecursionError, struct.error):
+        return gettext.NullTranslations()
 
 
 def told(name: str) -> str:

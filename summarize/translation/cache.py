@@ -8,6 +8,7 @@ file of the user alone.
 from __future__ import annotations
 
 import errno
+import functools
 import hashlib
 import os
 import sqlite3
@@ -30,6 +31,7 @@ SCHEMA = (
     " (key BLOB PRIMARY KEY, text TEXT NOT NULL, day INTEGER NOT NULL,"
     " used INTEGER NOT NULL DEFAULT 0, doubts TEXT, rules INTEGER NOT NULL DEFAULT 0)"
 )
+_FIRST = {"key", "text", "day"}  # columns that every file has
 _LATER = (  # columns that older files have not
     ("used", "INTEGER NOT NULL DEFAULT 0"),
     ("doubts", "TEXT"),
@@ -71,6 +73,7 @@ class Cache:
     def __init__(self, path: Path | None, notice: Callable[[Notice], None]) -> None:
         self._notice = notice
         self._database: sqlite3.Connection | None = None
+        self._path = path
         if path is not None:
             self._open(path)
 
@@ -116,7 +119,7 @@ class Cache:
             self._database = _connect(path)
         except sqlite3.OperationalError as error:
             self._without(error)
-        except sqlite3.DatabaseError:
+        except (sqlite3.DatabaseError, UnicodeError):  # SQLite's words may quote what is damaged
             self._set_aside(path)
         except OSError as error:
             self._without(error)
@@ -129,12 +132,16 @@ class Cache:
         try:
             path.replace(aside)
             self._database = _connect(path)
-        except (sqlite3.Error, OSError) as error:
+        except (sqlite3.Error, OSError, UnicodeError) as error:
             self._without(error)
             return
         self._notice(
             Notice(
-                Message("translation cache: damaged, set aside as {path}", path=aside), minor=False
+                Message(
+                    "translation cache: damaged or of another version, set aside as {path}",
+                    path=aside,
+                ),
+                minor=False,
             )
         )
 
@@ -143,9 +150,13 @@ class Cache:
             return []
         try:
             return self._database.execute(statement, values).fetchall()
-        except sqlite3.Error as error:
+        except sqlite3.OperationalError as error:  # a full disk, another process that is writing
             self._without(error)
-            return []
+        except (sqlite3.Error, UnicodeError):  # damaged inside: the next run begins anew
+            self.close()
+            if self._path:
+                self._set_aside(self._path)
+        return []
 
     def _without(self, error: Exception) -> None:
         self.close()
@@ -175,6 +186,7 @@ def _connect(path: Path) -> sqlite3.Connection:
     database = sqlite3.connect(
         path, timeout=BUSY, isolation_level=None
     )  # each statement is its own transaction
+    database.text_factory = functools.partial(str, encoding="utf-8", errors="replace")
     try:
         if not path.is_symlink():
             path.chmod(0o600)  # also a file made by other means, but not one that is elsewhere
@@ -183,7 +195,7 @@ def _connect(path: Path) -> sqlite3.Connection:
         )  # a cache may be lost; a disk that syncs costs 10 ms a sentence
         database.execute(SCHEMA)
         _bound(database)
-    except (sqlite3.Error, OSError):
+    except (sqlite3.Error, OSError, UnicodeError):
         database.close()
         raise
     return database
@@ -191,7 +203,16 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 def _bound(database: sqlite3.Connection) -> None:
     """Forget what is too old, and what was not used for longest where there is too much."""
-    columns = [row[1] for row in database.execute("PRAGMA table_info(translation)")]
+    columns = {row[1]: row for row in database.execute("PRAGMA table_info(translation)")}
+    known = {*_FIRST, *(name for name, _kind in _LATER)}
+    needed = {name for name, row in columns.items() if row[3] and row[4] is None}
+    (kind,) = database.execute(
+        "SELECT type FROM sqlite_master WHERE name = 'translation'"
+    ).fetchone()
+    if (
+        kind != "table" or not columns.keys() >= _FIRST or needed - known
+    ):  # of a version that is not this one's
+        raise sqlite3.DatabaseError("unknown schema")
     for name, kind in _LATER:
         if name not in columns:
             database.execute(f"ALTER TABLE translation ADD COLUMN {name} {kind}")

@@ -7,9 +7,7 @@ answer; anything else is a finding.
 
 from __future__ import annotations
 
-import io
 import json
-import re
 from collections.abc import Callable, Hashable
 from html.parser import HTMLParser
 
@@ -29,9 +27,9 @@ from summarize.translation.doubts import doubts
 from summarize.translation.typography import clean, scalar, tidy, unescaped
 from summarize.writers import WRITERS, Result, Style, writer
 from summarize.writers.safe import one_line
+from tests.fuzz.outside import CONTROL, SERVICES, archive, cache, catalogue, lines, service
 
 Seen = Hashable
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _TAGS = frozenset(
     """html head meta title style body a header main article section nav details summary label input
     h1 h2 h3 h4 h5 h6 p ol li div mark span svg rect""".split()
@@ -126,7 +124,7 @@ def _written(form: str, summary: Summary) -> None:
     style = Style(explain=True, terminal=form == "text", title=True)
     text = writer(form).render([Result(summary)], style)
     text.encode()
-    assert not _CONTROL.search(text.replace("\n", ""))
+    assert not CONTROL.search(text.replace("\n", ""))
     if form in ("json", "jsonl"):
         found = json.loads(text)["summary"]
         assert [one["text"] for one in found] == [one.text for one in summary.sentences]
@@ -214,23 +212,11 @@ def answers(data: bytes) -> Seen:
     return frozenset(str(one).split(":")[0] for one in doubts(french, shown, "en"))
 
 
-def lines(data: bytes) -> Seen:
-    """A command line, over a text."""
-    from summarize.cli.command import cli
-
-    words = [
-        word
-        for word in data.decode("utf-8", "replace").split()
-        if not word.startswith(("-o", "--o", "-j", "--j", "--cl"))
-    ]
-    try:
-        cli.make_context("summarize", words[:12], resilient_parsing=True).close()
-    except (SummarizeError, io.UnsupportedOperation) as error:
-        return type(error).__name__
-    return len(words)
-
-
 ENTRANCES: dict[str, Callable[[bytes], Seen]] = {
     each.__name__: each
-    for each in (whole, encodings, markup, layout, sentences, formats, records, answers, lines)
+    for each in (
+        *(whole, encodings, markup, layout, sentences, formats, records, answers),
+        *map(service, SERVICES),
+        *(cache, archive, catalogue, lines),
+    )
 }

@@ -85,14 +85,14 @@ DICTIONARY = [
     b"\x1f\x8b\x08",
     b"\xed\xa0\x80",
 ]
-_LONGEST = 6000  # bytes of an input: what is longer is tried for its cost elsewhere
+LONGEST = 6000  # bytes of an input: what is longer is tried for its cost elsewhere
 
 
 def mutated(data: bytes, seeds: list[bytes], dice: Random) -> bytes:
     """Return an input that is some steps away from another one."""
     for _ in range(1 + dice.randrange(5)):
         data = _STEPS[dice.randrange(len(_STEPS))](data, seeds, dice)
-    return data[:_LONGEST]
+    return data[:LONGEST]
 
 
 def _place(data: bytes, dice: Random) -> int:

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from tests.fuzz.__main__ import Campaign, broken, minimized
+from tests.fuzz.campaign import Campaign, broken, minimized
 from tests.fuzz.entrances import ENTRANCES
 
 CASES = sorted((Path(__file__).parent / "findings").glob("*.bin"))
@@ -20,7 +20,7 @@ def test_what_was_found_once_is_kept(path: Path) -> None:
 
 @pytest.mark.parametrize("name", ENTRANCES)
 def test_a_short_look(name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("tests.fuzz.__main__.FINDINGS", tmp_path)
+    monkeypatch.setattr("tests.fuzz.campaign.FINDINGS", tmp_path)
     campaign = Campaign(name, Random(1))
     campaign.turn()
     assert campaign.tried == 200

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import sqlite3
 import stat
 import subprocess
 import sys
@@ -150,3 +152,41 @@ def test_without_a_path_nothing_is_written(told: list[Notice]) -> None:
     cache.put(KEY, "The bridge gave way.")
     assert cache.get(KEY) is None
     assert not cache_path().exists()
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        "CREATE TABLE translation (key BLOB PRIMARY KEY, said TEXT)",
+        "CREATE TABLE translation (key BLOB PRIMARY KEY, text TEXT, day INTEGER, engine TEXT NOT NULL)",
+        "CREATE VIEW translation AS SELECT 1 AS key, 2 AS text, 3 AS day",
+    ],
+)
+def test_a_file_of_another_version_does_not_stand_in_the_way_for_ever(
+    told: list[Notice], schema: str
+) -> None:
+    cache_path().parent.mkdir(parents=True)
+    with contextlib.closing(sqlite3.connect(cache_path())) as other:
+        other.execute(schema)
+    for _run in range(2):
+        cache = Cache(cache_path(), told.append)
+        cache.put(KEY, "The bridge gave way.")
+        cache.close()
+    cache = Cache(cache_path(), told.append)
+    assert cache.get(KEY) == "The bridge gave way."
+    cache.close()
+    assert ["another version" in notice.text for notice in told] == [True]
+    assert cache_path().with_name("translations.sqlite3.corrupt").exists()
+
+
+def test_a_column_of_a_later_version_that_may_be_left_out_is_left_alone(
+    told: list[Notice],
+) -> None:
+    Cache(cache_path(), told.append).close()
+    with contextlib.closing(sqlite3.connect(cache_path())) as other:
+        other.execute("ALTER TABLE translation ADD COLUMN engine TEXT NOT NULL DEFAULT ''")
+    cache = Cache(cache_path(), told.append)
+    cache.put(KEY, "The bridge gave way.")
+    assert cache.get(KEY) == "The bridge gave way."
+    cache.close()
+    assert told == []
