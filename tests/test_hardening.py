@@ -72,8 +72,7 @@ def test_an_interrupt_at_the_start_is_no_traceback() -> None:
                 sys.executable,
                 "-c",
                 # told from its first line on
-                "import summarize.cli as c, sys, gc; gc.disable = lambda: print(1, flush=True);"
-                "sys.exit(c.main())",
+                "import summarize.cli as c, sys, gc; gc.disable = lambda: print(1, flush=True); sys.exit(c.main())",
                 "-n",
                 "1",
             ],
@@ -215,3 +214,68 @@ def test_two_sources_of_many_years_are_compared_in_bounded_time() -> None:
     start = time.process_time()
     summarize(sources, sentences=3)
     assert time.process_time() - start < 10, "a hundredth of what it took"
+
+
+# What opens and never closes, and what an expression may part in many ways, in each format.
+OPEN: dict[str, tuple[str, Callable[[int], str]]] = {
+    "comments before a feed": ("text", lambda n: "<!--a-->\u202f" * n + "<p>Le port ferme."),
+    "items": ("feed", lambda n: "<rss><item>Le port ferme." * n),
+    "fields": ("feed", lambda n: "<rss><item>" + "<title>x" * n + "</item>"),
+    "sections of characters": (
+        "feed",
+        lambda n: "<item><summary>" + "<![CDATA[x" * n + "</summary></item>",
+    ),
+    "galleries": ("wikitext", lambda n: "<gallery>Le port ferme. " * n),
+    "references": ("wikitext", lambda n: "Le port ferme.<ref>x " * n),
+    "comments": ("wikitext", lambda n: "Le port <!-- ferme. " * n),
+    "equals signs": ("wikitext", lambda n: "= " + "\u00a0 " * n + "x"),
+    "links": ("wikitext", lambda n: "[https://x " * n),
+    "brackets": ("wikitext", lambda n: "[[Le port " * n),
+    "empty brackets": ("wikitext", lambda n: "Le port (" + "\u202f" * n),
+    "spaces": ("wikitext", lambda n: "Le port" + " " * n + "x"),
+    "formulas": ("latex", lambda n: "\\begin{document} Le port \\[ ferme " * n),
+    "white space": ("latex", lambda n: "\\begin{document} Le port" + "\u00a0" * n + "x"),
+    "messages": ("mail", lambda n: "From " + "c" * n),
+    "titles": ("markdown", lambda n: "---\ntitle: '" + "\t" * n + "x\n---\n\nLe port ferme."),
+    "short codes": ("markdown", lambda n: "Le port {{ ferme " * n),
+    "voices": ("subtitles", lambda n: "1\n00:00:01,000 --> 00:00:02,000\n<v " + " " * n + "x\n"),
+    "long words": ("text", lambda n: "Le port-\n" + "a" * n + "\n"),
+    "titles of pages": (
+        "html",
+        lambda n: "<title>Le port" + " - x" * n + "</title><h1>Le port</h1><p>Le port ferme.",
+    ),
+}
+
+
+@pytest.mark.parametrize("shape", OPEN)
+def test_no_format_looks_through_the_same_again_and_again(shape: str) -> None:
+    form, made = OPEN[shape]
+
+    def seconds(count: int) -> float:
+        start = time.process_time()
+        with contextlib.suppress(SummarizeError):
+            read(made(count).encode(), input=form)
+        return time.process_time() - start
+
+    small = seconds(4000)
+    assert small < 2
+    assert seconds(16_000) < 10 * max(small, 0.02), "four times the input"
+
+
+def test_a_feed_is_known_behind_any_number_of_comments() -> None:
+    from summarize.reading.formats.feed import known
+
+    start = time.process_time()
+    assert not known("<!--a-->\u202f" * 900)
+    assert known('<?xml version="1.0"?>\n<!-- a -- b -->\n<!DOCTYPE rss>\n<rss version="2.0">')
+    assert time.process_time() - start < 1
+
+
+def test_notes_of_a_model_are_looked_for_in_bounded_time() -> None:
+    from summarize.translation.engines.openai import stripped
+
+    start = time.process_time()
+    for answer in ("The port.\n" + "\n! " * 40_000, "\u00a0" * 40_000 + "x", "**si:**" * 9000):
+        stripped(answer, "Le port ferme.")
+    assert time.process_time() - start < 2
+    assert stripped("The port.\n(Note: x)", "Le port.") == "The port."

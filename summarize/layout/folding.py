@@ -47,7 +47,9 @@ def _spaced(text: str) -> str:
 def _own(text: str) -> frozenset[str]:
     """Return the compounds that a text writes with a hyphen inside a line."""
     return (
-        frozenset(re.findall(r"[^\W\d_]+-[^\W\d_]+", text.lower())) if "-" in text else frozenset()
+        frozenset(re.findall(r"(?<![^\W\d_])[^\W\d_]+-[^\W\d_]+", text.lower()))
+        if "-" in text
+        else frozenset()
     )
 
 

@@ -80,7 +80,7 @@ def speaker(head: str) -> tuple[str, int] | None:
     """
     if head[:2] in ASKS and head[2:3].isspace():
         return head[0], 3
-    stamp = re.match(STAMP, head) if head[0] in "[0123456789" else None
+    stamp = re.match(STAMP, head) if head and head[0] in "[0123456789" else None
     if stamp:
         label = speaker(head[stamp.end() :])
         return (label[0], label[1] + stamp.end()) if label else None

@@ -93,8 +93,9 @@ def spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             # A typewriter quote between two spaces closes what the paragraph has opened, or is the
             # odd one out.
             if quotes % 2 or total % 2:
-                stop = following + 1
-                following = stop + 1
+                stop = following = following + 1
+                while following < end and text[following].isspace():
+                    following += 1
         if following < end and text[following] > _LETTERS_END:
             stop, following = _with_emoji(text, stop, following, end)
         yield first, stop

@@ -31,6 +31,8 @@ SCHEMA = (
     " (key BLOB PRIMARY KEY, text TEXT NOT NULL, day INTEGER NOT NULL,"
     " used INTEGER NOT NULL DEFAULT 0, doubts TEXT, rules INTEGER NOT NULL DEFAULT 0)"
 )
+# What a damaged file raises: SQLite's words may quote it, and its lengths be absurd.
+_DAMAGED = (sqlite3.DatabaseError, UnicodeError, MemoryError)
 _FIRST = {"key", "text", "day"}  # columns that every file has
 _LATER = (  # columns that older files have not
     ("used", "INTEGER NOT NULL DEFAULT 0"),
@@ -119,7 +121,7 @@ class Cache:
             self._database = _connect(path)
         except sqlite3.OperationalError as error:
             self._without(error)
-        except (sqlite3.DatabaseError, UnicodeError):  # SQLite's words may quote what is damaged
+        except _DAMAGED:
             self._set_aside(path)
         except OSError as error:
             self._without(error)
@@ -132,7 +134,7 @@ class Cache:
         try:
             path.replace(aside)
             self._database = _connect(path)
-        except (sqlite3.Error, OSError, UnicodeError) as error:
+        except (OSError, *_DAMAGED) as error:
             self._without(error)
             return
         self._notice(
@@ -152,7 +154,7 @@ class Cache:
             return self._database.execute(statement, values).fetchall()
         except sqlite3.OperationalError as error:  # a full disk, another process that is writing
             self._without(error)
-        except (sqlite3.Error, UnicodeError):  # damaged inside: the next run begins anew
+        except _DAMAGED:  # inside: the next run begins anew
             self.close()
             if self._path:
                 self._set_aside(self._path)
@@ -195,7 +197,7 @@ def _connect(path: Path) -> sqlite3.Connection:
         )  # a cache may be lost; a disk that syncs costs 10 ms a sentence
         database.execute(SCHEMA)
         _bound(database)
-    except (sqlite3.Error, OSError, UnicodeError):
+    except (OSError, *_DAMAGED):
         database.close()
         raise
     return database
@@ -206,12 +208,9 @@ def _bound(database: sqlite3.Connection) -> None:
     columns = {row[1]: row for row in database.execute("PRAGMA table_info(translation)")}
     known = {*_FIRST, *(name for name, _kind in _LATER)}
     needed = {name for name, row in columns.items() if row[3] and row[4] is None}
-    (kind,) = database.execute(
-        "SELECT type FROM sqlite_master WHERE name = 'translation'"
-    ).fetchone()
-    if (
-        kind != "table" or not columns.keys() >= _FIRST or needed - known
-    ):  # of a version that is not this one's
+    kind = database.execute("SELECT type FROM sqlite_master WHERE name = 'translation'").fetchone()
+    # of a version that is not this one's
+    if kind != ("table",) or not columns.keys() >= _FIRST or needed - known:
         raise sqlite3.DatabaseError("unknown schema")
     for name, kind in _LATER:
         if name not in columns:

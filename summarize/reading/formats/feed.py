@@ -18,8 +18,12 @@ from summarize.reading.html.tags import unescape
 from summarize.reading.source import Source
 from summarize.text.language import looks_like
 
-_ROOT = r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!doctype[^>]*>\s*)*<(?:rss|rdf:RDF|feed)\b"
-_ITEM = r"(?is)<(item|entry)(?:\s[^>]*)?>(.*?)</\1\s*>"
+_ROOT = (
+    r"\s*(?:(?:<\?(?:[^?]|\?(?!>))*\?>|<!--(?:[^-]|-(?!->))*-->|<!doctype[^>]*>)\s*)*"
+    r"<(?:rss|rdf:RDF|feed)\b"
+)
+# What opens and is never closed ends at the next that opens: nothing is looked through twice.
+_ITEM = r"(?is)<(item|entry)(?:\s[^<>]*)?>((?:(?!<(?:item|entry)[\s>]).)*?)</\1\s*>"
 _TEXTS = ("content:encoded", "content", "description", "summary")  # the fullest first
 _TEASER = 12  # words: a shorter text is « Lire la suite » or a label
 _IDS = ("guid", "id", "link")
@@ -62,12 +66,12 @@ def _text(item: str) -> list[Part]:
 
 def _field(item: str, name: str) -> str:
     """Return what an element holds: of CDATA the inside, of escaped markup the markup."""
-    found = re.search(rf"(?is)<{name}(?:\s[^>]*)?>(.*?)</{name}\s*>", item)
+    found = re.search(rf"(?is)<{name}(?:\s[^<>]*)?>((?:(?!<{name}[\s>]).)*?)</{name}\s*>", item)
     if not found:
         return ""
     inside = found[1].strip()
     if "<![CDATA[" in inside:
-        return re.sub(r"(?s)<!\[CDATA\[(.*?)\]\]>", r"\1", inside)
+        return re.sub(r"(?s)<!\[CDATA\[((?:(?!<!\[CDATA\[).)*?)\]\]>", r"\1", inside)
     return unescape(inside) if "<" not in inside else inside
 
 

@@ -12,7 +12,7 @@ from summarize.reading.html.page import after, extract, is_html, without_headers
 from summarize.reading.source import Source
 
 _WHOLE = r"<!doctype|<\?xml|<html|<head|<body|HTTP/"
-_MARKDOWN = r"(?m)^#{1,6} \S|\*\*[^\s*][^*\n]*\*\*|\]\(\S+\)"
+_MARKDOWN = r"(?m)^#{1,6} \S|\*\*[^\s*][^*\n]*\*\*|\]\([^\s()]+\)"
 _FEW = 3  # signs of Markdown that a fragment of a page may hold
 
 

@@ -35,7 +35,7 @@ def lined(source: Source) -> bool:
 
 def _is_object(start: str) -> bool:
     """Tell an object over several lines: a line is its brace, the next one a field."""
-    return bool(re.match(r'\{\s*\n\s*"[^"\n]*"\s*:\s*\S', start))
+    return bool(re.match(r'\{[^\S\n]*\n\s*"[^"\n]*"\s*:\s*\S', start))
 
 
 def documents(source: Source) -> Iterator[Record]:

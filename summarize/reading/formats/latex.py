@@ -40,7 +40,7 @@ _INLINE = (
     (r"(?<!\\)%.*", ""),
     (_SILENT, ""),
     (r"\\og\b\s*(?:\{\})?\s*", "«\u00a0"),
-    (r"\s*\\fg\b\s?(?:\{\})?", "\u00a0»"),
+    (r"(?<!\s)\s*\\fg\b\s?(?:\{\})?", "\u00a0»"),
     (r"\\(oe|OE|ae|AE)\b(?:\{\}|\s)?", lambda found: _LETTERS[found[1]]),
     (r"\\(?:no|No)\b(?:\{\})?\s*", "n° "),
     (r"\\(?:ldots|dots)\b(?:\{\})?", "…"),
@@ -56,14 +56,14 @@ _INLINE = (
     (r"---", "—"),
     (r"--", "–"),
     (r"\\[,;:!>]", "\u202f"),
-    (r"\\\\(?:\[[^\]]*\])?", " "),
+    (r"\\\\(?:\[[^\[\]]*\])?", " "),
     (r"\\([%&#_${}])", r"\1"),
 )  # fmt: skip
-_FOOTNOTE = r"\\footnote(?:\[[^\]]*\])?\{"
+_FOOTNOTE = r"\\footnote(?:\[[^\[\]]*\])?\{"
 _DEPTHS = (
     "part", "chapter", "section", "subsection", "subsubsection", "paragraph", "subparagraph",
 )  # fmt: skip
-_HEADING = r"\s*\\(?:part|chapter|(?:sub){0,2}section|(?:sub)?paragraph|title)\*?(?:\[[^\]]*\])?\{"
+_HEADING = r"\\(?:part|chapter|(?:sub){0,2}section|(?:sub)?paragraph|title)\*?(?:\[[^\[\]]*\])?\{"
 
 
 def known(head: str) -> bool:
@@ -77,7 +77,7 @@ def documents(source: Source) -> Iterator[Record]:
     text, encoding, _repaired = source.decoded
     text = text.replace("\r\n", "\n")
     parts = Parts()
-    titled = re.search(r"\\title(?:\[[^\]]*\])?\{", text)
+    titled = re.search(r"\\title(?:\[[^\[\]]*\])?\{", text)
     if titled:
         parts.title = plain(_braced(text, titled.end())[0])
     begun = text.find(r"\begin{document}")
@@ -93,9 +93,9 @@ def _stripped(text: str) -> str:
         text = re.sub(
             rf"(?s)\\begin\{{{name}\*?\}}.*?(?:\\end\{{{name}\*?\}}|\Z)", "\n\n\\\\cut\n\n", text
         )
-    text = re.sub(r"(?s)\\\[.*?\\\]|\$\$.*?\$\$", "\n\n\\\\cut\n\n", text)
+    text = re.sub(r"(?s)\\\[(?:(?!\\\[).)*?\\\]|\$\$.*?\$\$", "\n\n\\\\cut\n\n", text)
     text = re.sub(rf"(?={_HEADING})", "\n\n", text)
-    text = re.sub(r"\\(?:begin|end)\{\w+\*?\}(?:\[[^\]]*\])?", "\n\n", text)
+    text = re.sub(r"\\(?:begin|end)\{\w+\*?\}(?:\[[^\[\]]*\])?", "\n\n", text)
     kept, place = [], 0
     for found in re.finditer(_FOOTNOTE, text):
         if found.start() >= place:
@@ -124,11 +124,11 @@ def _read(text: str, parts: Parts) -> None:
     """Add each paragraph, heading and item."""
     for block in re.split(r"\n\s*\n", text):
         rest = block
-        while heading := re.match(_HEADING, rest):
+        while heading := re.match(rf"\s*{_HEADING}", rest):
             title, end = _braced(rest, heading.end())
             parts.heading(plain(title), _level(heading[0]))
             rest = rest[end:]
-        for number, item in enumerate(re.split(r"\\item\b(?:\[[^\]]*\])?", rest)):
+        for number, item in enumerate(re.split(r"\\item\b(?:\[[^\[\]]*\])?", rest)):
             words = plain(item)
             if words:
                 parts.add("list" if number else "paragraph", words)
@@ -143,12 +143,12 @@ def plain(text: str) -> str:
     for sign, words in _INLINE:
         text = re.sub(sign, words, text)
     text = re.sub(r"\\(['`^\"~])\s?\{?\\?([a-zA-Z])\}?|\\(c)\s?\{?([a-zA-Z])\}", _accented, text)
-    text = re.sub(r"\\(?:begin|end)\{\w+\*?\}(?:\[[^\]]*\])?", " ", text)
+    text = re.sub(r"\\(?:begin|end)\{\w+\*?\}(?:\[[^\[\]]*\])?", " ", text)
     for _turn in range(4):  # commands in commands
-        text = re.sub(r"\\[a-zA-Z]+\*?(?:\[[^\]]*\])?\{([^{}]*)\}", r"\1", text)
+        text = re.sub(r"\\[a-zA-Z]+\*?(?:\[[^\[\]]*\])?\{([^{}]*)\}", r"\1", text)
     text = re.sub(r"\\[a-zA-Z]+\*?|[{}]", " ", text)
     text = re.sub(r"[ \n\t]+", " ", text).strip()
-    text = re.sub(r"[ \u00a0]+([.,)])|\( ?\)", r"\1", text)
+    text = re.sub(r"(?<![ \u00a0])[ \u00a0]+([.,)])|\( ?\)", r"\1", text)
     return "" if "$" in text or "\\" in text else text
 
 

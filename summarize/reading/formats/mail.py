@@ -52,7 +52,7 @@ def documents(source: Source) -> Iterator[Record]:
 
 def _messages(data: bytes) -> Iterator[bytes]:
     """Yield the messages of an mbox one by one, without their ``From `` lines."""
-    starts = re.compile(rb"(?m)^From \S+.*\n")
+    starts = re.compile(rb"(?m)^From \S.*\n")
     found = starts.search(data)
     while found is not None:
         following = starts.search(data, found.end())

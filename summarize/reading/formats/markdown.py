@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 _FRONT = r"(?s)\s*(---|\+\+\+)[ \t]*\n(.*?\n)?\1[ \t]*(?:\n|\Z)"
 _KEY = r"(?m)^[A-Za-z_][\w-]*[ \t]*(?:[:=])"
-_TITLE = r"""(?m)^title[ \t]*[:=][ \t]*["']?(.+?)["']?[ \t]*$"""
+_TITLE = r"(?m)^title[ \t]*[:=](.+)$"
 # What Markdown has and prose has not; two of them, or one of them twice, make a case.
 _SIGNS = (
     r"(?m)^#{1,6} \S",
     r"(?m)^(?:```|~~~)",
-    r"!?\[[^\]\n]+\]\((?:https?:|/|\.|#|[\w-]+\.)[^)\s]*",
+    r"!?\[[^\[\]\n]+\]\((?:https?:|/|\.|#|[\w-]+\.)[^)\s]*",
     r"(?m)^\[[^\]\n]+\]: ",
     r"\*\*[^\s*][^*\n]*\*\*",
     r"(?m)^\|?[ :]*-{3,}[ :]*\|[-| :]*$",
@@ -29,8 +29,8 @@ _SIGNS = (
     r"(?m)^[-*] \[[ x]\] ",
     r"(?m)^\S.*\n(?:={4,}|-{4,})[ \t]*$",
 )
-_SHORTCODE = r"\{\{.*?\}\}|\{%.*?%\}"
-_FOOTNOTE = r"\[\^[^\]\s]+\]"
+_SHORTCODE = r"\{\{(?:(?!\{\{).)*?\}\}|\{%(?:(?!\{%).)*?%\}"
+_FOOTNOTE = r"\[\^[^\[\]\s]+\]"
 _HEADING = "heading_open"  # a token; its tag, h1 to h6, is kept with it
 _ASIDE = ("<figure", "<img", "<table", "<script", "<style", "<svg", "<iframe", "<video", "<!--")
 
@@ -47,6 +47,12 @@ def known(head: str) -> bool:
     return sum(map(bool, found)) > 1 or max(found[0], found[2] // 2, found[5]) > 1
 
 
+def _unquoted(title: str) -> str:
+    """Return a title of front matter without the quotation marks around it."""
+    title = title[1:] if title[:1] in ('"', "'") else title
+    return (title[:-1] if title[-1:] in ('"', "'") else title).strip()
+
+
 def documents(source: Source) -> Iterator[Record]:
     """Yield the one document of a text in Markdown."""
     from markdown_it import MarkdownIt
@@ -57,7 +63,7 @@ def documents(source: Source) -> Iterator[Record]:
     if front and re.search(_KEY, front[2] or ""):
         text = text.replace("\r\n", "\n")[front.end() :]
         named = re.search(_TITLE, front[2] or "")
-        parts.title = named[1].strip() if named else ""
+        parts.title = _unquoted(named[1].strip()) if named else ""
     body = re.sub(_SHORTCODE, "", text)
     parser = MarkdownIt("commonmark").enable("table")
     _read(parser.parse(body), parts)
@@ -75,7 +81,7 @@ def _read(tokens: Sequence[Token], parts: Parts) -> None:
         elif token.type == "inline" and "table_open" not in open_:
             _add(_words(token), open_, parts)
         elif token.type == "html_block" and not token.content.lower().lstrip().startswith(_ASIDE):
-            text = re.sub(r"(?s)<!--.*?-->|<[^>]*>", " ", token.content)
+            text = re.sub(r"(?s)<!--(?:(?!<!--).)*?-->|<[^<>]*>", " ", token.content)
             headed = re.match(r"\s*<(h[1-6])\b", token.content)
             _add(text, [f"{_HEADING} {headed[1]}"] if headed else open_, parts)
 

@@ -13,7 +13,7 @@ from summarize.reading.source import Source
 _FONT = frozenset("B I BI BR IB IR RB RI SM SB R".split())  # macros whose arguments are text
 _BREAK = frozenset("PP P LP TP IP HP SP RS RE sp br Pp Bl El It nf fi".split())
 _INLINE = (
-    (r"\\f(?:\[[^\]]*\]|\(..|.)", ""),
+    (r"\\f(?:\[[^\[\]]*\]|\(..|.)", ""),
     (r"\\[\"#].*", ""),
     (r"\\\(co|\\\[co\]", "©"),
     (r"\\(?:\(aq|\[aq\]|')", "’"),
@@ -23,7 +23,7 @@ _INLINE = (
     (r"\\[-]", "-"),
     (r"\\[ ~0]", "\u00a0"),
     (r"\\[&|^%/,:]", ""),
-    (r"\\\*?(?:\(..|\[[^\]]*\]|s[-+]?\d)", ""),
+    (r"\\\*?(?:\(..|\[[^\[\]]*\]|s[-+]?\d)", ""),
     (r"\\(.)", r"\1"),
 )
 

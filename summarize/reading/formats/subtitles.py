@@ -11,7 +11,7 @@ from summarize.reading.source import Source
 
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})"
 _CUE = rf"{_TIME}\s+-->\s+{_TIME}"
-_TAG = r"</?(?:i|b|u|c|v|ruby|rt|lang|font|\d\d:)[^>]*>|\{\\[^}]*\}|<\d[^>]*>"
+_TAG = r"</?(?:i|b|u|c|v|ruby|rt|lang|font|\d\d:)[^<>]*>|\{\\[^{}]*\}|<\d[^<>]*>"
 _SOUND = r"[\[(♪][^\])♪]{0,60}[\])♪]"  # [musique], (rires), ♪ … ♪
 _PAUSE = 4.0  # seconds of silence between two cues that end a paragraph
 _LONG = 600  # code points: where a sentence ends beyond that, a paragraph does, too
@@ -52,12 +52,14 @@ def _cues(lines: list[str]) -> Iterator[_Cue]:
         while i < len(lines) and lines[i].strip():
             raw.append(lines[i])
             i += 1
-        voice = re.search(r"<v(?:\.[\w.]+)?\s+([^>]+)>", " ".join(raw))
+        voice = re.search(r"<v(?:\.[\w.]+)?\s([^<>]+)>", " ".join(raw))
         texts = [clean for line in raw if (clean := _clean(line))]
         fresh = [line for line in texts if line not in shown]  # captions that roll up
         shown = texts
         if fresh:
-            yield _Cue(_seconds(timed, 1), _seconds(timed, 5), fresh, voice[1] if voice else "")
+            yield _Cue(
+                _seconds(timed, 1), _seconds(timed, 5), fresh, voice[1].strip() if voice else ""
+            )
 
 
 def _seconds(found: re.Match[str], first: int) -> float:

@@ -12,7 +12,7 @@ from summarize.reading.source import Source
 
 _SIGNS = (
     r"'''[^'\n]+'''",
-    r"\[\[[^\]\n|]+\|[^\]\n]+\]\]",
+    r"\[\[[^\[\]\n|]+\|[^\[\]\n]+\]\]",
     r"\{\{[A-Za-zÀ-ÿ][^{}\n]*[|}]",
     r"(?m)^={2,5}[^=\n]+={2,5}\s*$",
     r"(?m)^\{\|",
@@ -20,6 +20,7 @@ _SIGNS = (
     r"\[\[(?:Fichier|File|Image|Catégorie|Category):",
     r"(?i)^#(?:redirection|redirect)\b",
 )
+_DEEPEST = 6  # equals signs of a heading
 _NAMES = "Fichier|File|Image|Catégorie|Category|Média"
 # Templates that stand for words, by the argument that says them; {} is the name itself.
 _WORDED = (
@@ -59,10 +60,10 @@ def documents(source: Source) -> Iterator[Record]:
 
 def _stripped(text: str) -> str:
     """Return a text without comments, references, templates, tables and files."""
-    text = re.sub(r"(?s)<!--.*?-->", "", text)
-    text = re.sub(r"(?si)<ref[^>/]*/>|<ref[^>]*>.*?</ref>", "", text)
+    text = re.sub(r"(?s)<!--(?:(?!<!--).)*?-->", "", text)
+    text = re.sub(r"(?si)<ref[^<>/]*/>|<ref[^<>]*>(?:(?!<ref).)*?</ref>", "", text)
     text = re.sub(
-        r"(?si)<(gallery|math|timeline|syntaxhighlight|source|nowiki|poem|score)\b.*?</\1>",
+        r"(?si)<(gallery|math|timeline|syntaxhighlight|source|nowiki|poem|score)\b(?:(?!<\1\b).)*?</\1>",
         "",
         text,
     )
@@ -107,10 +108,10 @@ def _without_files(text: str) -> str:
 
 
 def _read(line: str, parts: Parts) -> None:
-    heading = re.match(r"(={1,6})\s*([^=].*?)\s*={1,6}\s*$", line)
+    title, level = _heading(line)
     item = re.match(r"[*#]+\s*", line)
-    if heading:
-        parts.heading(plain(heading[2]), len(heading[1]))
+    if title:
+        parts.heading(plain(title), level)
     elif not line.strip() or line[0] in "|!{}<" or line.startswith(("----", "__")):
         parts.end()
     elif item:
@@ -121,18 +122,29 @@ def _read(line: str, parts: Parts) -> None:
         parts.line(plain(line.lstrip(":; ")))
 
 
+def _heading(line: str) -> tuple[str, int]:
+    """Return the words of a heading and its level, between one and six equals signs on each side;
+    no words where it is none.
+    """
+    line = line.rstrip()
+    inner = line.strip("=")
+    level = len(line) - len(line.lstrip("="))
+    marked = 0 < level <= _DEEPEST and line.endswith("=")
+    return (inner.strip(), level) if marked else ("", 0)
+
+
 def plain(text: str) -> str:
     """Return the words of a line.
 
     >>> plain("'''Orvaz''' est une ville de la [[Montagne noire (France)|Montagne noire]].")
     'Orvaz est une ville de la Montagne noire.'
     """
-    text = re.sub(r"\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]", r"\1", text)
-    text = re.sub(r"\[https?://\S+\s+([^\]]*)\]", r"\1", text)
-    text = re.sub(r"\[https?://\S+\]|'{2,5}|<[^>]*>", "", text)
+    text = re.sub(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]", r"\1", text)
+    text = re.sub(r"\[https?://[^\s\[\]]+\s([^\[\]]*)\]", r"\1", text)
+    text = re.sub(r"\[https?://[^\s\[\]]+\]|'{2,5}|<[^<>]*>", "", text)
     text = text.replace("&nbsp;", "\u00a0")
-    text = re.sub(r"\(\s*[,;]?\s*\)", "", text)
-    return re.sub(r" {2,}", " ", re.sub(r" +(?=[,.)])", "", text)).strip()
+    text = re.sub(r"\(\s*(?:[,;]\s*)?\)", "", text)
+    return re.sub(r" {2,}", " ", re.sub(r"(?<! ) +(?=[,.)])", "", text)).strip()
 
 
 FORMAT = Format(known=known, documents=documents)

@@ -43,7 +43,9 @@ def _words(text: str) -> frozenset[str]:
 
 def _begins(heading: str, declared: str) -> bool:
     """Tell whether a heading is a part of the declared title, the site's at its end apart."""
-    before = re.split(r" [|–—·-] (?=[^|–—·]*$)", declared)[0]
+    last = max(declared.rfind(sign) for sign in "|–—·")  # the site's is behind the last of these
+    mark = re.search(r" [|–—·-] ", declared[max(0, last - 1) :])
+    before = declared[: max(0, last - 1) + mark.start()] if mark else declared
     return bool(heading) and _words(heading) <= _words(before)
 
 

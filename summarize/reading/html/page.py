@@ -100,7 +100,8 @@ def after(head: str, skipped: tuple[tuple[str, str], ...] = _COMMENT) -> str:
 
 def without_headers(text: str) -> str:
     """Return a page without the headers of HTTP that stand above it."""
-    return re.sub(_HTTP, "", text, count=1) if text.startswith("HTTP/") else text
+    headers = re.match(_HTTP, text)
+    return text[headers.end() :] if headers else text
 
 
 def extract(html: str | bytes) -> Page:

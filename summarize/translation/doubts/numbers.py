@@ -174,7 +174,7 @@ class _Pair:
         parts = {part for each in self.said if each.clock for part in self._parts(each)}
         if amount in parts or (amount == 9 and re.search(r"\bneuf\b", self.source)):
             return True
-        decade = amount % 10 == 0 and 1000 < amount < 2100  # années 60: the 1960s
+        decade = 1000 < amount < 2100 and amount % 10 == 0  # années 60: the 1960s
         return decade and any(each.amount == amount % 100 for each in self.said)
 
     @staticmethod

@@ -55,10 +55,11 @@ _PREFACE = re.compile(
     re.IGNORECASE,
 )
 _NOTE = re.compile(
-    r"\n+\W*(?:\(?notes?\b|explanation|let me know|i hope|this translation)[\s\S]*$", re.IGNORECASE
+    r"\n\W{0,20}(?:\(?notes?\b|explanation|let me know|i hope|this translation)[\s\S]*$",
+    re.IGNORECASE,
 )
 # What the template of a chat leaves behind where a model was not taught it.
-_TEMPLATE = re.compile(r"\s*(?:\[/?INST\]|<\|[^|<>]{1,30}\|>|</?s>|<(?:start|end)_of_turn>)\s*")
+_TEMPLATE = re.compile(r"\[/?INST\]|<\|[^|<>]{1,30}\|>|</?s>|<(?:start|end)_of_turn>")
 _REFUSAL = re.compile(
     r"\W*(?:i['’]m sorry|i am sorry|sorry,|i cannot|i can['’]t|i['’]m unable|i am unable|as an ai\b"
     r"|i['’]m not able)",
@@ -149,7 +150,7 @@ def stripped(answer: str, text: str) -> str:
     """
     answer = _TEMPLATE.sub("\n\n", answer).strip()
     answer = _NOTE.sub("", _PREFACE.sub("", answer.strip().strip("`").strip())).strip()
-    answer = re.split(r"\n\s*\n", answer, maxsplit=1)[0]  # a sentence is one paragraph
+    answer = re.split(r"\n\s*\n", answer, maxsplit=1)[0].strip()  # a sentence is one paragraph
     ends, inner = answer[:1] + answer[-1:], answer[1:-1]
     around = ends in _AROUND and text[:1] not in '«“"' and not set(ends) & set(inner)
     return inner.strip() if inner and around else answer
