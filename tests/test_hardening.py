@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import fcntl
+import json
 import os
 import resource
 import signal
@@ -279,3 +280,25 @@ def test_notes_of_a_model_are_looked_for_in_bounded_time() -> None:
         stripped(answer, "Le port ferme.")
     assert time.process_time() - start < 2
     assert stripped("The port.\n(Note: x)", "Le port.") == "The port."
+
+
+def test_a_running_head_that_ends_in_a_full_stop_leaves_no_line_break(run: Run) -> None:
+    sheets = "".join(
+        "Le conseil municipal de Losse s’est réuni lundi pour parler du port et des quais qui\n"
+        f"tombent depuis des années, dit le maire numéro {number}.\n\n{number}\n\x0cRapport annuel de la ville.\n\n"
+        f"La rade sera rouverte au public le plus tôt possible, page {number}.\n\n"
+        for number in range(1, 6)
+    )
+    found = json.loads(run("-r", 100, "-f", "json", stdin=sheets.encode()).check().stdout)[
+        "summary"
+    ]
+    assert found
+    for one in found:
+        assert one["text"] == one["text"].strip()
+        assert sheets[one["start"] : one["end"]].strip() == sheets[one["start"] : one["end"]]
+
+
+def test_a_long_query_is_told_in_one_short_line(run: Run) -> None:
+    said = run("-n", 1, "--query", "brouillard " * 3000, ARTICLE).check().stderr
+    assert "says nothing about" in said
+    assert len(said) < 200

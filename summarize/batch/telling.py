@@ -13,6 +13,7 @@ from summarize.options import Options
 from summarize.text.words import count_words, tokens
 
 _FILLED = 0.8  # share of the words from which on a budget is called used
+_QUOTED = 60  # code points of a query that a message repeats
 _FRENCH = 0.08  # share of words that are French alone; French texts have twice as many
 
 
@@ -78,10 +79,11 @@ def of_choice(summary: Summary, options: Options) -> Iterator[Told]:
         text = Message("{name}: has no headings; this is the plain summary", name=name)
         yield Told(NOTE, text)
     if not summary.answered:
+        query = options.query or ""
         text = Message(
             "{name}: says nothing about {query!r}; this is the plain summary",
             name=name,
-            query=options.query,
+            query=query if len(query) <= _QUOTED else f"{query[:_QUOTED]}…",
         )
         yield Told(NOTE, text)
 

@@ -110,3 +110,22 @@ def cut(text: str, start: int, end: int, holes: Holes) -> str:
             pieces.append(text[start:opened])
             start = closed
     return "".join(pieces) + text[start:end]
+
+
+def trimmed(text: str, start: int, end: int, holes: Holes) -> tuple[int, int]:
+    """Return a stretch of text without the holes, and the white space, that it begins or ends in.
+
+    >>> trimmed("12 le pont", 0, 10, ((0, 2),)), trimmed("le pont 12", 0, 10, ((8, 10),))
+    ((3, 10), (0, 7))
+    """
+    for opened, closed in holes:
+        if opened <= start < closed < end:
+            start = closed
+    for opened, closed in reversed(holes):
+        if start < opened < end <= closed:
+            end = opened
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end

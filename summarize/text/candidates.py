@@ -13,7 +13,7 @@ from summarize.errors import NoSentenceError
 from summarize.fr.layout import AGENCIES, AGENCY
 from summarize.layout.folding import fold
 from summarize.layout.interview import speaker
-from summarize.layout.sheets import cut
+from summarize.layout.sheets import cut, trimmed
 from summarize.messages import told
 from summarize.text.sentences import spans
 from summarize.text.whole import whole
@@ -144,10 +144,13 @@ def _candidates(source: Document, number: int, counts: list[int]) -> Iterator[Ca
     _refuse_lists(source, len(source.blocks), len(source.text))
     for paragraph, block in enumerate(source.blocks):
         first = block.kind in SAID
-        for start, end in spans(text, block.start, block.end):
+        for start, stop in spans(text, block.start, block.end):
+            end = stop
             if block.kind in SAID:
                 headed = first or text[start] == ">"
                 begin = opening(text, start, end, block.speaker) if headed else start
+                if block.holes:
+                    begin, end = trimmed(text, begin, end, block.holes)
                 words = fold(cut(text, begin, end, block.holes))
                 if _choosable(words, block.kind):
                     place = (number, index, paragraph, begin, end, first, position)
