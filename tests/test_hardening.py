@@ -302,3 +302,100 @@ def test_a_long_query_is_told_in_one_short_line(run: Run) -> None:
     said = run("-n", 1, "--query", "brouillard " * 3000, ARTICLE).check().stderr
     assert "says nothing about" in said
     assert len(said) < 200
+
+
+def _limited(kind: int, most: int) -> Callable[[], None]:
+    return lambda: resource.setrlimit(kind, (most, most))
+
+
+@pytest.mark.parametrize("megabytes", [30, 40, 60, 90, 120])
+def test_little_memory_is_one_line_or_a_summary(tmp_path: Path, megabytes: int) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(ARTICLE.read_text(encoding="utf-8") * 400, encoding="utf-8")
+    done = subprocess.run(
+        [COMMAND, "-n", "1", path],
+        capture_output=True,
+        check=False,
+        preexec_fn=_limited(resource.RLIMIT_AS, megabytes * 1_000_000),
+    )
+    assert done.returncode in (0, 1)
+    if done.returncode:
+        assert done.stdout == b""
+        assert done.stderr.count(b"\n") == 1, done.stderr
+        assert done.stderr.startswith(b"summarize: ")
+
+
+@pytest.mark.parametrize("most", [4, 5, 6, 8, 12])
+def test_few_file_descriptors_are_no_traceback(most: int) -> None:
+    done = subprocess.run(
+        [COMMAND, "-n", "1", *[ARTICLE] * 20],
+        capture_output=True,
+        check=False,
+        preexec_fn=_limited(resource.RLIMIT_NOFILE, most),
+    )
+    assert done.returncode in (0, 1)
+    assert b"Traceback" not in done.stderr or b"summarize" not in done.stderr
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&-", "<&- >&- 2>&-"])
+def test_closed_standard_streams_are_no_traceback(closed: str, tmp_path: Path) -> None:
+    target = tmp_path / "o.txt"
+    line = f"{COMMAND} -n 1 {ARTICLE} {closed}; echo $? > {target}"
+    done = subprocess.run(["bash", "-c", line], capture_output=True, check=True, text=True)
+    assert "Traceback" not in done.stderr
+    assert int(target.read_text(encoding="utf-8")) in (0, 1)
+
+
+@pytest.mark.parametrize("place", ["a directory", "nothing may be made there", "another version"])
+def test_what_stands_in_the_place_of_the_cache_costs_no_summary(
+    run: Run, tmp_path: Path, place: str
+) -> None:
+    toy = TEXTS.parent / "tests" / "translation" / "toy"
+    folder = tmp_path / "xdg" / "summarize"
+    if place == "a directory":
+        (folder / "translations.sqlite3").mkdir(parents=True)
+    elif place == "another version":
+        folder.mkdir(parents=True)
+        (folder / "translations.sqlite3").write_bytes(b"SQLite format 4\0" + b"\1" * 4000)
+    else:
+        folder.parent.mkdir()
+        folder.write_text("a file", encoding="utf-8")
+    line = ("-n", 1, "--to", "en", "-e", "local", "--model", toy, "-v", ARTICLE)
+    done = run(*line, env={"XDG_CACHE_HOME": str(tmp_path / "xdg")}).check()
+    assert done.stdout
+    assert "translation cache: " in done.stderr
+
+
+def test_twenty_processes_share_a_cache_some_of_them_killed(tmp_path: Path) -> None:
+    toy = TEXTS.parent / "tests" / "translation" / "toy"
+    line = [COMMAND, "-n", "2", "--to", "en", "-e", "local", "--model", str(toy), str(ARTICLE)]
+    env = os.environ | {"XDG_CACHE_HOME": str(tmp_path)}
+    every = [
+        subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env)
+        for _ in range(20)
+    ]
+    for number, process in enumerate(every[::4]):
+        time.sleep(0.05 * number)
+        process.kill()
+    said = [process.communicate(timeout=120) for process in every]
+    whole = {out for (out, _), process in zip(said, every, strict=True) if not process.returncode}
+    assert len(whole) == 1
+    assert not any(b"Traceback" in err for _, err in said)
+    after = subprocess.run([*line, "-v"], capture_output=True, check=True, env=env)
+    assert after.stdout in whole
+    assert b"set aside" not in after.stderr
+
+
+def test_a_clock_that_jumps_costs_no_translation(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from summarize.translation import Notice, cache
+
+    told: list[Notice] = []
+    for now in (1e9, 0.0, 4e9, -1e9, 1e9):
+        monkeypatch.setattr("summarize.translation.cache.time.time", lambda now=now: now)
+        kept = cache.Cache(tmp_path / "c.sqlite3", told.append)
+        kept.put(b"k", "The port.")
+        assert kept.get(b"k") == "The port."
+        kept.close()
+    assert told == []

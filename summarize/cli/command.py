@@ -477,7 +477,23 @@ def invoke(argv: Sequence[str] | None = None) -> int:
     except SummarizeError as error:
         Console().say(error.message)
         return error.exit_code
-    except (MemoryError, RecursionError):
-        Console().say(Message("out of memory; give it less at a time, or a part of the text"))
-        return 1
-    return int(code or 0)
+    except (MemoryError, RecursionError, ImportError) as error:
+        # what it holds is let go of before it is told; a library may have found no memory to load
+        name = error.name if isinstance(error, ImportError) else None
+    else:
+        return int(code or 0)
+    return _fallen(name)
+
+
+def _fallen(library: str | None) -> int:
+    """Say what there was no memory for; return the exit code."""
+    text = Message("out of memory; give it less at a time, or a part of the text")
+    if library:
+        text = Message(
+            "{name}: cannot be loaded; free memory, or reinstall summarize", name=library
+        )
+    try:
+        Console().say(text)
+    except MemoryError:
+        os.write(2, b"summarize: out of memory\n")
+    return 1

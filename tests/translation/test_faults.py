@@ -4,6 +4,7 @@ no word leaked.
 
 from __future__ import annotations
 
+import gzip
 import json
 import socket
 import struct
@@ -136,6 +137,32 @@ def large(service: Service) -> None:
     service.behave = lambda asked: asked.send(b'{"translatedText": "' + b"a" * 5_000_000 + b'"}')
 
 
+def bomb(service: Service) -> None:
+    packed = gzip.compress(b" " * 50_000_000)
+    service.behave = lambda asked: asked.send(packed, Content_Encoding="gzip")
+
+
+def redirect_to(place: str) -> Callable[[Service], None]:
+    def fault(service: Service) -> None:
+        service.behave = lambda asked: asked.send(b"", 302, Location=place)
+
+    return fault
+
+
+def no_tls(service: Service) -> None:
+    service.url = service.url.replace("http://", "https://")
+
+
+def wrong_charset(service: Service) -> None:
+    service.behave = lambda asked: asked.send(
+        "Le pont ferme.".encode("utf-16"), kind="application/json; charset=utf-16"
+    )
+
+
+def unpacked_wrong(service: Service) -> None:
+    service.behave = lambda asked: asked.send(b"no gzip at all", Content_Encoding="gzip")
+
+
 # Fault, the words that its reason holds, the number of requests that it may cost for three
 # sentences.
 FAULTS: list[tuple[str, Callable[[Service], None], str, int]] = [
@@ -157,6 +184,13 @@ FAULTS: list[tuple[str, Callable[[Service], None], str, int]] = [
     ("redirect loop", redirect_loop, "redirects", 12),
     ("consent page", consent, "elsewhere", 3),
     ("5 MB", large, "1 MB", 3),
+    ("packed bomb", bomb, "1 MB", 3),
+    ("packed wrongly", unpacked_wrong, "connection lost", 6),
+    ("redirect to a file", redirect_to("file:///etc/hostname"), "", 6),
+    ("redirect to a private address", redirect_to("http://10.0.0.1/"), "elsewhere", 3),
+    ("redirect to an IPv6 address", redirect_to("http://[::1]:9/"), "elsewhere", 3),
+    ("no TLS", no_tls, "no time left", 0),
+    ("wrong charset", wrong_charset, "not an answer", 3),
 ]
 
 
@@ -182,7 +216,7 @@ def test_fault(
 ) -> None:
     service = serve(engine)
     fault(service)
-    deadline = SHORT if fault in {hang, slow_drip, slow_head} else LONG
+    deadline = SHORT if fault in {hang, slow_drip, slow_head, no_tls} else LONG
     found, seconds = run(service, engine, deadline)
     print(
         f"\n| {engine} | {'/'.join(sorted({each.status for each in found}))} | {found[0].reason} | {seconds:.1f} |"
