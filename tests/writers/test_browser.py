@@ -146,3 +146,19 @@ def test_a_page_of_a_megabyte_opens(browser: Tab, run: Run, tmp_path: Path) -> N
     seconds = browser.open(page, 800)
     assert browser.run(FITS)
     assert seconds < 20, "ten times what it takes: a guard against what grows faster than the text"
+
+
+def test_no_script_of_two_hundred_hostile_texts_runs_and_nothing_is_asked_for(
+    browser: Tab, tmp_path: Path
+) -> None:
+    page = tmp_path / "hostile.html"
+    for number, made in enumerate(documents()[:200]):
+        style = Style(explain=True, bilingual=bool(made[0].translations), title=True)
+        page.write_text(writer("html").render(made, style), encoding="utf-8")
+        browser.open(page, 800)
+        asked = browser.run(
+            "[document.scripts.length, performance.getEntriesByType('resource').length,"
+            " document.querySelectorAll('img, iframe, link, object, embed, form, [onerror], [onfocus]').length]"
+        )
+        assert asked == [0, 0, 0], number
+        assert browser.complaints == [], number  # what the policy stops is told here
