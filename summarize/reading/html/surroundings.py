@@ -101,6 +101,8 @@ def _runs(page: Markup) -> set[int]:
             and box.tag not in ("p", "td")
         ):
             rows.setdefault((id(box.parent), box.tag, box.hints), []).append(box)
+    if not rows:  # as a rule: what follows holds every box of the page
+        return set()
     before, total = _before(page)
     found: set[int] = set()
     for row in rows.values():
