@@ -14,7 +14,7 @@ def test_a_terminal_sees_how_far_many_files_and_a_large_one_are(tmp_path: Path) 
     text = (TEXTS / "rapport.txt").read_text(encoding="utf-8")
     paths = [tmp_path / f"{number}.txt" for number in range(40)]
     for path in paths:
-        path.write_text(text * 4, encoding="utf-8")
+        path.write_text(text * 10, encoding="utf-8")  # a second or two: what is short shows nothing
     shown = on_terminal("-n", 1, "-o", tmp_path / "out.txt", *paths)
     seen = re.findall(r"(\d+)/40", shown)
     assert seen, shown[:200]
