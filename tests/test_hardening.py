@@ -291,11 +291,13 @@ def test_a_running_head_that_ends_in_a_full_stop_leaves_no_line_break(run: Run) 
         f"La rade sera rouverte au public le plus tôt possible, page {number}.\n\n"
         for number in range(1, 6)
     )
-    found = json.loads(run("-r", 100, "-f", "json", stdin=sheets.encode()).check().stdout)[
-        "summary"
-    ]
+    found = json.loads(
+        run("-r", 100, "-f", "json", "--context", 1, stdin=sheets.encode()).check().stdout
+    )["summary"]
     assert found
     for one in found:
+        around = one.get("before", []) + one.get("after", [])
+        assert all(text == text.strip() for text in around)
         assert one["text"] == one["text"].strip()
         assert sheets[one["start"] : one["end"]].strip() == sheets[one["start"] : one["end"]]
 

@@ -144,16 +144,15 @@ def _candidates(source: Document, number: int, counts: list[int]) -> Iterator[Ca
     _refuse_lists(source, len(source.blocks), len(source.text))
     for paragraph, block in enumerate(source.blocks):
         first = block.kind in SAID
-        for start, stop in spans(text, block.start, block.end):
-            end = stop
+        for start, end in spans(text, block.start, block.end):
             if block.kind in SAID:
                 headed = first or text[start] == ">"
-                begin = opening(text, start, end, block.speaker) if headed else start
+                begin, stop = opening(text, start, end, block.speaker) if headed else start, end
                 if block.holes:
-                    begin, end = trimmed(text, begin, end, block.holes)
-                words = fold(cut(text, begin, end, block.holes))
+                    begin, stop = trimmed(text, begin, end, block.holes)
+                words = fold(cut(text, begin, stop, block.holes))
                 if _choosable(words, block.kind):
-                    place = (number, index, paragraph, begin, end, first, position)
+                    place = (number, index, paragraph, begin, stop, first, position)
                     yield Candidate(*place, block.turn, block.speaker, words, block.holes)
                     position += 1
                     if not position % 1000:

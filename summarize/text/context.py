@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from summarize.document import QUESTION, SAID, Document, Sentence
 from summarize.layout import cut, fold
+from summarize.layout.sheets import trimmed
 from summarize.text.sentences import spans
 
 _SHOWN = SAID | {QUESTION}
@@ -44,7 +45,8 @@ def _said(source: Document) -> Iterator[tuple[int, str]]:
     for block in source.blocks:
         for start, end in spans(source.normalized, block.start, block.end):
             if block.kind in _SHOWN:
-                place, last = source.to_source(start), source.to_source(end)
+                inner = trimmed(source.normalized, start, end, block.holes)
+                place, last = map(source.to_source, inner)
                 holes = tuple((source.to_source(a), source.to_source(b)) for a, b in block.holes)
                 yield index, fold(cut(source.text, place, last, holes))
             index += 1

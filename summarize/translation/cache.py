@@ -31,8 +31,9 @@ SCHEMA = (
     " (key BLOB PRIMARY KEY, text TEXT NOT NULL, day INTEGER NOT NULL,"
     " used INTEGER NOT NULL DEFAULT 0, doubts TEXT, rules INTEGER NOT NULL DEFAULT 0)"
 )
-# What a damaged file raises: SQLite's words may quote it, and its lengths be absurd.
-_DAMAGED = (sqlite3.DatabaseError, UnicodeError, MemoryError)
+_DAMAGED = (sqlite3.DatabaseError, UnicodeError)  # SQLite's words may quote what is damaged
+# A machine without room, or a damaged file of absurd lengths: nobody can tell, so the file stays.
+_NOT_NOW = (sqlite3.OperationalError, OSError, MemoryError)
 _FIRST = {"key", "text", "day"}  # columns that every file has
 _LATER = (  # columns that older files have not
     ("used", "INTEGER NOT NULL DEFAULT 0"),
@@ -119,12 +120,10 @@ class Cache:
     def _open(self, path: Path) -> None:
         try:
             self._database = _connect(path)
-        except sqlite3.OperationalError as error:
+        except _NOT_NOW as error:
             self._without(error)
         except _DAMAGED:
             self._set_aside(path)
-        except OSError as error:
-            self._without(error)
 
     def _set_aside(self, path: Path) -> None:
         """Move a file that is no database out of the way and start again; the user may want to look
@@ -134,7 +133,7 @@ class Cache:
         try:
             path.replace(aside)
             self._database = _connect(path)
-        except (OSError, *_DAMAGED) as error:
+        except (*_NOT_NOW, *_DAMAGED) as error:
             self._without(error)
             return
         self._notice(
@@ -152,7 +151,7 @@ class Cache:
             return []
         try:
             return self._database.execute(statement, values).fetchall()
-        except sqlite3.OperationalError as error:  # a full disk, another process that is writing
+        except _NOT_NOW as error:  # also a full disk, or another process that is writing
             self._without(error)
         except _DAMAGED:  # inside: the next run begins anew
             self.close()
@@ -197,7 +196,7 @@ def _connect(path: Path) -> sqlite3.Connection:
         )  # a cache may be lost; a disk that syncs costs 10 ms a sentence
         database.execute(SCHEMA)
         _bound(database)
-    except (OSError, *_DAMAGED):
+    except (*_NOT_NOW, *_DAMAGED):
         database.close()
         raise
     return database

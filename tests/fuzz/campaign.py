@@ -8,6 +8,7 @@ import hashlib
 import signal
 import sys
 import time
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
@@ -50,14 +51,20 @@ def broken(entrance: Callable[[bytes], Seen], data: bytes) -> str | None:
     except RecursionError:
         return "RecursionError"
     except Exception as error:  # noqa: BLE001  # whatever is raised is what is looked for
-        return f"{type(error).__name__}: {str(error)[:80]}"
+        return f"{type(error).__name__} at {_where(error)}: {str(error)[:80]}"
     spent = time.process_time() - start
     return f"takes {spent:.1f} s" if spent > _COST[0] + _COST[1] * len(data) else None
 
 
+def _where(error: BaseException) -> str:
+    """Return the place that raised it: two broken laws are two findings."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{Path(last.filename).name}-{last.lineno}"
+
+
 def minimized(entrance: Callable[[bytes], Seen], data: bytes, kind: str) -> bytes:
     """Return a smaller input that breaks the same."""
-    name, size = kind.split(":", maxsplit=1)[0].split(" ", maxsplit=1)[0], len(data) // 2
+    name, size = kind.split(":" if ":" in kind else " ", maxsplit=1)[0], len(data) // 2
     deadline = time.monotonic() + 20
     while size and time.monotonic() < deadline:
         for start in range(0, len(data), size):
@@ -106,9 +113,10 @@ class Campaign:
             told = broken(self.entrance, data) if slow else None
         if told is not None and told.split(":")[0] not in self.kinds:
             self._note(data, told)
-        new = seen is not None and seen not in self.seen
+        if seen is None or seen in self.seen:
+            return False
         self.seen.add(seen)
-        return new
+        return True
 
     def _note(self, data: bytes, told: str) -> None:
         small = minimized(self.entrance, data, told)

@@ -1,7 +1,7 @@
 """How much of the package the inputs that were kept reach: ``python -m tests.fuzz.coverage DIR``.
 
-``DIR`` is where ``python -m tests.fuzz --corpus DIR`` has kept them. Prints for each entrance, and
-for all together, the lines run, and their share of the modules reached and of the whole package.
+``DIR`` is where ``python -m tests.fuzz --corpus DIR`` has kept them. Prints for each entrance how
+many lines it adds to those before it, and the lines run so far of the whole package.
 """
 
 from __future__ import annotations
