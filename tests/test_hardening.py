@@ -184,6 +184,9 @@ GROWS: dict[str, Callable[[int], str]] = {
     "digits": lambda n: "1" * 40 * n + " Le port ferme lundi.",
     "list items": lambda n: "<ul>" + "<li>Le port" * n + "</ul>",
     "nested": lambda n: "<div>" * n + "<p>Le port de Losse ferme lundi, a dit la mairie.",
+    "linked titles in nested lists": lambda n: (
+        "<html>" + "<ul><li><a href=x>Le port de Losse ferme" * n
+    ),
     "unclosed": lambda n: "<p>Le port <b>ferme <i>lundi" * n,
     "comments": lambda n: "<p>Le port ferme.<!-- " * n,
     "references": lambda n: "<p>Le port ferme lundi, dit la mairie.</p>" + "&amp;&#39;" * n,
@@ -228,6 +231,8 @@ OPEN: dict[str, tuple[str, Callable[[int], str]]] = {
         "feed",
         lambda n: "<item><summary>" + "<![CDATA[x" * n + "</summary></item>",
     ),
+    "headings alone": ("markdown", lambda n: "## Le port\n\n" * n),
+    "blocks of code": ("markdown", lambda n: "Le port ferme.\n\n```\n\n" * n),
     "galleries": ("wikitext", lambda n: "<gallery>Le port ferme. " * n),
     "references": ("wikitext", lambda n: "Le port ferme.<ref>x " * n),
     "comments": ("wikitext", lambda n: "Le port <!-- ferme. " * n),

@@ -7,6 +7,7 @@ so.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from summarize.text.candidates import Pool
 
@@ -34,12 +35,12 @@ _SHARED, _LEAST = 0.7, 3  # of the terms of the shorter sentence, and how many a
 
 def overtaken(pool: Pool) -> dict[int, int]:
     """Return the candidates that another one denies or overtakes, each with the first such one."""
-    texts = [one.text for one in pool.candidates]
     hinted = [i for i, words in enumerate(pool.tokens) if not _HINTS.isdisjoint(words)]
-    said = [i for i in hinted if _SAID.search(texts[i])]
+    said = [i for i in hinted if _SAID.search(pool.texts[i])]
     if not said:
         return {}
-    so = [i for i, text in enumerate(texts) if _SO.search(text)][:_MOST]
+    denying = (i for i, text in enumerate(pool.texts) if _SO.search(text))
+    so = list(islice(denying, _MOST))
     said = [i for i in said if i not in so][:_MOST]
     terms = {i: frozenset(pool.terms[i]) for i in {*so, *said}}
     found = {}

@@ -53,6 +53,7 @@ def _part(pool: Pool, members: Sequence[int]) -> Pool:
     start, end = members[0], members[-1] + 1
     return pool._replace(
         candidates=[one._replace(source=0) for one in pool.candidates[start:end]],
+        texts=pool.texts[start:end],
         tokens=pool.tokens[start:end],
         terms=pool.terms[start:end],
         lengths=pool.lengths[start:end],

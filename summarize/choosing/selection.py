@@ -16,6 +16,7 @@ from summarize.ranking.features.tables import Tables
 from summarize.ranking.register import reads_as_news
 from summarize.text.agreement import Agreement
 from summarize.text.candidates import Pool
+from summarize.text.made import Made
 
 # powers of the length that a score is divided by, under a budget of words and where sentences are
 # counted: fitted scores grow with length
@@ -50,7 +51,7 @@ def choose(
     """
     total = len(pool.candidates)
     wanted = options.count(total)
-    order = sorted(range(total), key=lambda i: (-scores[i], i))
+    order = sorted(range(total), key=lambda i: -scores[i])  # of two alike the earlier one
     if options.words is None and wanted == total:
         return order
     budget = Budget(pool, wanted, options.words)
@@ -61,7 +62,9 @@ def choose(
         _choose_coherent(pool, scores, budget)
     if not coherent or budget.words is None or not budget.chosen:
         for i in order:  # for a coherent choice: what it kept back, where there is no other
-            if not (coherent and budget.chosen and halved(pool.candidates[i].text)):
+            if len(budget.chosen) == wanted:
+                break
+            if not (coherent and budget.chosen and halved(pool.texts[i])):
                 budget.take([i])
     return budget.chosen
 
@@ -73,10 +76,16 @@ class Budget:
 
     def __init__(self, pool: Pool, wanted: int, words: int | None) -> None:
         self.lengths = pool.lengths
-        self.terms = [
-            tuple(dict.fromkeys(terms)) or (one.text,)
-            for terms, one in zip(pool.terms, pool.candidates, strict=True)
-        ]
+
+        def different(i: int) -> tuple[str, ...]:
+            return tuple(dict.fromkeys(pool.terms[i])) or (pool.texts[i],)
+
+        size = len(pool.terms)
+        self.terms: Sequence[tuple[str, ...]] = (
+            Made(different, size)
+            if isinstance(pool.terms, Made)
+            else list(map(different, range(size)))
+        )
         self.wanted, self.words, self.all_words = wanted, words, words or 0
         self.chosen: list[int] = []
         self.said = Redundancy(self.terms)
@@ -133,12 +142,12 @@ def _choose_coherent(pool: Pool, scores: Sequence[float], budget: Budget) -> Non
         alone = not (unit[0] - 1 in budget.said and _follows(pool, unit[0]))
         return mean - (1 - left[unit[0]]) * abs(mean) if alone else mean
 
-    units = [
+    units = (
         unit
         for i in range(len(scores))
         for unit in _units(pool, left, i)
         if not any(shut[j] for j in unit)
-    ]
+    )
     heap = [(-value(unit), unit[-1], unit) for unit in units]
     heapq.heapify(heap)
     while heap and len(budget.chosen) < budget.wanted:
@@ -216,14 +225,17 @@ def _standing(pool: Pool, news: float) -> tuple[list[float], list[bool]]:
     itself; and whether it is no sentence to choose: a fragment, or an answer that needs its
     question.
     """
+    alone, tied = _between(_ALONE, news), _between(_TIED, news)
     left, shut = [], []
-    for words, length, one in zip(pool.tokens, pool.lengths, pool.candidates, strict=True):
+    for words, length, one, text in zip(
+        pool.tokens, pool.lengths, pool.candidates, pool.texts, strict=True
+    ):
         mute = one.turn is not None and one.first and answers(words, length)
-        shut.append(mute or fragment(words, one.text))
-        if not mute and not dangles(words, one.text):
+        shut.append(mute or fragment(words, text))
+        if not mute and not dangles(words, text):
             left.append(1.0)
         else:
-            left.append(_between(_TIED if only_tied(words, one.text) else _ALONE, news))
+            left.append(tied if only_tied(words, text) else alone)
     return left, shut
 
 

@@ -477,8 +477,9 @@ def invoke(argv: Sequence[str] | None = None) -> int:
     except SummarizeError as error:
         Console().say(error.message)
         return error.exit_code
-    except (MemoryError, RecursionError, ImportError) as error:
-        # what it holds is let go of before it is told; a library may have found no memory to load
+    except (MemoryError, RecursionError, SystemError, ImportError) as error:
+        # What it holds is let go of before it is told; a library may have found no memory to load,
+        # and the interpreter none to say so (SystemError).
         name = error.name if isinstance(error, ImportError) else None
     else:
         return int(code or 0)

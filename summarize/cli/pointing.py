@@ -35,7 +35,7 @@ class Pointing:
         """
         from summarize.translation.engine import Fault
 
-        texts = [one.text for one in pool.candidates]
+        texts = list(pool.texts)
         parts = llm.parts(texts)
         if len(parts) > llm.PARTS:
             self._fall_back(Message("the text is too long for it"))

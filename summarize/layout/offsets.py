@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
 from collections.abc import Callable
 
 # The combining marks of Latin script; Hangul jamo compose with one another and have no marks.
 _CLUSTER = r"\r\n?|[^\u0300-\u036f\r][\u0300-\u036f]+|[\u1100-\u11ff]+"
+
+_MANY = 100_000  # pieces of a text kept apart; each takes fifty bytes more than its letters
 
 
 def _same(place: int) -> int:
@@ -27,7 +30,7 @@ class _Shifts:
 
     __slots__ = ("places", "shifts")
 
-    def __init__(self, places: list[int], shifts: list[int]) -> None:
+    def __init__(self, places: array[int], shifts: array[int]) -> None:
         self.places, self.shifts = places, shifts
 
     def __call__(self, place: int) -> int:
@@ -46,8 +49,9 @@ def normalize(text: str) -> tuple[str, Callable[[int], int]]:
     """
     if "\r" not in text and unicodedata.is_normalized("NFC", text):
         return text, _same
+    joined: list[str] = []
     pieces: list[str] = []
-    places, shifts, done, length = [0], [0], 0, 0
+    places, shifts, done, length = array("q", [0]), array("q", [0]), 0, 0
     for match in re.finditer(_CLUSTER, text):
         found = match.group()
         folded = "\n" if found[0] == "\r" else unicodedata.normalize("NFC", found)
@@ -57,6 +61,7 @@ def normalize(text: str) -> tuple[str, Callable[[int], int]]:
         if len(folded) != len(found):
             places.append(length)
             shifts.append(done - length)
-    pieces.append(text[done:])
-
-    return "".join(pieces), _Shifts(places, shifts)
+        if len(pieces) > _MANY:
+            joined.append("".join(pieces))
+            pieces.clear()
+    return "".join([*joined, *pieces, text[done:]]), _Shifts(places, shifts)

@@ -12,6 +12,7 @@ from summarize.layout.asides import asides
 from summarize.layout.blocks import blocks_of
 from summarize.layout.footer import footer
 from summarize.layout.kinds import looks
+from summarize.layout.lists import refuse_list
 from summarize.layout.offsets import normalize
 
 
@@ -36,7 +37,11 @@ _MARKED = {
 
 
 def typeset(marked: Sequence[Part], title: str, *, name: str = "", encoding: str = "") -> Document:
-    """Return the Document of a format with markup, with a blank line between its parts."""
+    """Return the Document of a format with markup, with a blank line between its parts.
+
+    NoSentenceError: a list, not a text.
+    """
+    refuse_list(name, len(marked), sum(len(part.text) for part in marked))
     text = "\n\n".join(part.text for part in marked)
     normalized, to_source = normalize(text)
     parts, kinds, times, levels, start, place = [], [], [], [], 0, 0

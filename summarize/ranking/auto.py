@@ -11,7 +11,7 @@ import math
 from collections.abc import Sequence
 
 from summarize.fr import weights
-from summarize.ranking.features import columns
+from summarize.ranking.features import FEATURES
 from summarize.ranking.features.tables import Tables
 from summarize.ranking.method import Method
 from summarize.ranking.register import reads_as_news
@@ -25,11 +25,13 @@ def score(pool: Pool) -> list[float]:
     over the text being BASE.
     """
     tables = Tables(pool)
-    scores = [wording(tables, i) for i in range(len(tables.candidates))]
-    factors = feature_weights(tables)
-    for factor, column in zip(factors.values(), columns(tables, list(factors)), strict=True):
-        for i, value in enumerate(column):
-            scores[i] += factor * value
+    factors = [(FEATURES[name], factor) for name, factor in feature_weights(tables).items()]
+    scores = []
+    for i in range(len(tables.candidates)):
+        total = wording(tables, i)
+        for feature, factor in factors:
+            total += factor * feature(tables, i)
+        scores.append(total)
     middle = math.fsum(scores) / max(1, len(scores))
     return [score - middle + BASE for score in scores]
 

@@ -17,7 +17,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from summarize.ranking.method import Method
 from summarize.text.candidates import Pool
@@ -39,7 +39,7 @@ def score(pool: Pool) -> list[float]:
     return scores
 
 
-def _order(sentences: list[list[str]]) -> list[int]:
+def _order(sentences: Sequence[list[str]]) -> list[int]:
     """Return the sentences that have terms, in the order in which they are taken."""
     counts = Counter(term for terms in sentences for term in terms)
     bags = [Counter(terms) for terms in sentences]

@@ -9,7 +9,7 @@ cluster.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from summarize.ranking.method import Method
 from summarize.text.candidates import Pool
@@ -40,7 +40,7 @@ def score(pool: Pool) -> list[float]:
     return scores
 
 
-def significant(sentences: list[list[str]]) -> frozenset[str]:
+def significant(sentences: Sequence[list[str]]) -> frozenset[str]:
     """Return the terms as frequent as the most frequent fiftieth, if they are said at least
     twice.
     """

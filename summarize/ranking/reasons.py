@@ -73,7 +73,7 @@ def _says(group: frozenset[str]) -> Callable[[Tables, int], bool]:
 
 
 def _is_last(tables: Tables, i: int) -> bool:
-    return i + 1 == len(tables.candidates) or tables.positions[i + 1][0] == 0
+    return i + 1 == len(tables.candidates) or tables.positions.source[i + 1] == 0
 
 
 _WORDING = "wording"  # what its words add, beside its features
@@ -99,7 +99,7 @@ REASONS = (
     Reason("first sentence of the text", _PLACE, _is_first),
     Reason("near the beginning", _PLACE, _is_early),
     Reason("last sentence of the text", ("closes", "last_paragraph"), _is_last),
-    Reason("opens its paragraph", ("opens_paragraph",), lambda t, i: t.positions[i][2] == 0),
+    Reason("opens its paragraph", ("opens_paragraph",), lambda t, i: t.positions.within[i] == 0),
     Reason("says much in one sentence", _SUBSTANCE, _says_much),
     Reason("worded as what matters is", (_WORDING,), lambda t, i: wording(t, i) > 0),
 )

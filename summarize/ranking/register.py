@@ -29,6 +29,6 @@ def form(tables: Tables) -> list[float]:
     total = max(1, words.total())
     counts = [sum(words[word] for word in group) for group in (REPORT, MOMENT, MYSELF, YOU)]
     size = max(1, len(tables.candidates))
-    paragraphs = sum(place == 0 for _, _, place in tables.positions)
+    paragraphs = tables.positions.within.count(0)
     shares = [min(6.0, 100 * count / total) for count in counts]
     return [1.0, *shares, paragraphs / size, min(5.0, sum(tables.lengths) / size / 10)]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
+from collections.abc import Sequence
 
 from summarize.ranking.method import Method
 from summarize.text.candidates import Pool
@@ -25,7 +26,7 @@ def score(pool: Pool) -> list[float]:
     return scores
 
 
-def _order(sentences: list[list[str]]) -> list[int]:
+def _order(sentences: Sequence[list[str]]) -> list[int]:
     """Return the sentences as they are taken, until no word has a probability above 0 left.
 
     Each time a word leads, the sentences left that hold it are weighed. It leads some ten times at

@@ -47,8 +47,8 @@ class Parts:
         """
         self.end()
         text = " ".join(text.split())
-        above = all(part.kind != "paragraph" for part in self.parts)
-        if text and not self.title and above and len(self.parts) < _NAMED:
+        first = text and not self.title and len(self.parts) < _NAMED
+        if first and all(part.kind != "paragraph" for part in self.parts):
             self.title = text
             self.add("title", text)
         else:

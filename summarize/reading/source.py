@@ -47,7 +47,6 @@ class Source:
         self._data = data
         self.name, self.encoding = name, encoding
         self.text_key, self.id_key, self.first = text_key, id_key, first
-        self._decoded: Decoded | None = None
 
     @property
     def data(self) -> bytes:
@@ -87,12 +86,14 @@ class Source:
             text = data.decode("utf-8", "replace")
         return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
-    @property
-    def decoded(self) -> Decoded:
-        """The whole as text; InputError where it is none, UsageError for an unknown encoding."""
-        if self._decoded is None:
-            self._decoded = self._plain() or self._detected()
-        return self._decoded
+    def decode(self) -> Decoded:
+        """Return the whole as text, and let go of its bytes, for a text takes room enough.
+
+        InputError where it is none, UsageError for an unknown encoding: the bytes are kept then.
+        """
+        found = self._plain() or self._detected()
+        self._data = b""
+        return found
 
     def _plain(self) -> Decoded | None:
         """Return UTF-8 without surprises, which needs no detector."""

@@ -4,20 +4,23 @@ source or several.
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterator, Sequence
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, compress
 from typing import NamedTuple
 
 from summarize.document import HEADING, ITEM, QUESTION, SAID, TITLE, Document, Holes
-from summarize.errors import NoSentenceError
 from summarize.fr.layout import AGENCIES, AGENCY
 from summarize.layout.folding import fold
 from summarize.layout.interview import speaker
+from summarize.layout.lists import refuse_list
 from summarize.layout.sheets import cut, trimmed
-from summarize.messages import told
+from summarize.text.made import LONG, Made, rows
 from summarize.text.sentences import spans
 from summarize.text.whole import whole
-from summarize.text.words import count_tokens, count_words, shared, stems, tokens
+from summarize.text.words import count_tokens, count_words, stems, tokens
 
 _BULLETS = ">-–—•*·▪►●○◦"
 # Quote marks of a mail, then a bullet, a number, a letter, or a dash at the first word.
@@ -34,15 +37,12 @@ _KICKER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’' \u00a0&/0-9-]{2,40}[ \u00a0](?:[-�
 
 
 _ITEM = 3  # spaces: an item of a list with no more is a label
-_MANY = 1000  # candidates from which on each word is kept once
 _READ = 20_000  # code points: what is longer is no sentence, and its beginning says enough of it
-_CROWD = 100_000  # pieces; a novel has 10,000 sentences
-_SPARSE = 40  # code points a piece; French sentences have 125
 
 
 class Candidate(NamedTuple):
-    """A sentence that may be chosen: places in the normalized text of its source, ``text``
-    without line breaks.
+    """A sentence that may be chosen: its place in the normalized text of its source, and who says
+    it.
     """
 
     source: int
@@ -54,94 +54,159 @@ class Candidate(NamedTuple):
     position: int  # its number among the candidates of its source, from 0
     turn: int | None
     speaker: str | None
-    text: str
     holes: Holes = ()  # page numbers and running heads inside it
 
 
 class Pool(NamedTuple):
-    """All there is to choose from: the candidates in reading order, their terms and lengths, and
-    the terms of the titles.
+    """All there is to choose from: the candidates in reading order, their texts, terms and
+    lengths, and the terms of the titles.
     """
 
-    candidates: list[Candidate]
-    tokens: list[list[str]]  # words in lower case, one list a candidate
-    terms: list[list[str]]  # stems, one list a candidate
-    lengths: list[int]  # words, as budgets count them
+    candidates: Sequence[Candidate]
+    texts: Sequence[str]  # without line breaks, one a candidate
+    tokens: Sequence[list[str]]  # words in lower case, one list a candidate
+    terms: Sequence[list[str]]  # stems, one list a candidate
+    lengths: Sequence[int]  # words, as budgets count them
     title: frozenset[str]  # stems
     titles: list[frozenset[str]]  # stems, one set a source
     headlines: list[list[str]]  # words of the titles in lower case, one list a source
-    heads: list[frozenset[str]]  # stems of the heading above, one set a candidate
+    heads: Sequence[frozenset[str]]  # stems of the heading above, one set a candidate
     counts: tuple[int, ...] = ()  # sentences of each source, those that cannot be chosen included
 
 
 def pool(sources: Sequence[Document]) -> Pool:
-    """Return the Pool of one source, or of several on one topic."""
+    """Return the Pool of one source, or of several on one topic. Of a long text it makes sentences,
+    words and terms when they are asked for.
+    """
     counts: list[int] = []
-    kept = [
-        one
-        for number, source in enumerate(sources)
-        for one in _kept(source, number, counts, merged=len(sources) > 1)
-    ]
-    candidates, words = [one for one, _ in kept], [each for _, each in kept]
+    long = sum(len(source.text) for source in sources) > LONG
+    kept = [_kept(sources, number, counts, long=long) for number in range(len(sources))]
+    candidates, texts, words = kept[0] if len(kept) == 1 else _joined(sources, kept, long=long)
     headlines = [tokens(source.title) for source in sources]
     titles = [frozenset(stems(headline)) for headline in headlines]
-    terms = shared(map(stems, words)) if len(words) > _MANY else list(map(stems, words))
     return Pool(
         candidates,
+        texts,
         words,
-        terms,
+        _words(map(stems, words), long=long),
         [
-            count_tokens(one.text, said) if len(one.text) < _READ else count_words(one.text)
-            for one, said in zip(candidates, words, strict=True)
+            count_tokens(text, said) if len(text) < _READ else count_words(text)
+            for text, said in zip(texts, words, strict=True)
         ],
         frozenset().union(*titles),
         titles,
         headlines,
-        _heads(candidates, sources),
+        _heads(candidates, sources, long=long),
         tuple(counts),
     )
 
 
-def _heads(candidates: Sequence[Candidate], sources: Sequence[Document]) -> list[frozenset[str]]:
+def _heads(
+    candidates: Sequence[Candidate], sources: Sequence[Document], *, long: bool
+) -> Sequence[frozenset[str]]:
     """Return the stems of the heading above each candidate: an inter-title, a question, the
     title.
     """
-    above: list[list[frozenset[str]]] = []
-    for source in sources:
-        last, own = frozenset(stems(tokens(source.title))), []
-        for block in source.blocks:
-            text = source.normalized[block.start : block.end]
-            # a numbered inter-title among others looks like an item of a list
-            label = block.kind == ITEM and text[:1].isdigit() and text[-1:].isalnum()
-            if label or block.kind in (TITLE, HEADING, QUESTION):
-                last = frozenset(stems(tokens(text)))
-            own.append(last)
-        above.append(own)
-    return [above[one.source][one.paragraph] for one in candidates]
+    above = [_above(source) for source in sources]
+    places = [above[one.source][one.paragraph] for one in candidates]
+
+    @functools.lru_cache(1)  # the next sentence mostly has the same
+    def said(number: int, place: int) -> frozenset[str]:
+        source = sources[number]
+        block = source.blocks[place]
+        text = source.normalized[block.start : block.end] if place >= 0 else source.title
+        return frozenset(stems(tokens(text)))
+
+    def head(i: int) -> frozenset[str]:
+        return said(candidates[i].source, places[i])
+
+    size = len(places)
+    return Made(head, size) if long else list(map(head, range(size)))
 
 
-def _kept(
-    source: Document, number: int, counts: list[int], *, merged: bool
-) -> list[tuple[Candidate, list[str]]]:
-    """Return the candidates of one source that are whole sentences, with their words."""
-    found = list(_candidates(source, number, counts))
-    said = (tokens(candidate.text[:_READ]) for candidate in found)
-    words = shared(said) if len(found) > _MANY else list(said)
-    stays = whole(
-        [candidate.text for candidate in found], words, tokens(source.title), merged=merged
-    )
+def _above(source: Document) -> array[int]:
+    """Return for each block the number of the heading above it, its own where it is one; -1 for the
+    title of the document.
+    """
+    last, found = -1, array("i")
+    for number, block in enumerate(source.blocks):
+        first, end = (
+            source.normalized[block.start : block.start + 1],
+            source.normalized[block.end - 1],
+        )
+        # a numbered inter-title among others looks like an item of a list
+        label = block.kind == ITEM and first.isdigit() and end.isalnum()
+        if label or block.kind in (TITLE, HEADING, QUESTION):
+            last = number
+        found.append(last)
+    return found
+
+
+# candidates, and the text and the words of each
+_Said = tuple[Sequence[Candidate], Sequence[str], Sequence[list[str]]]
+
+
+def _kept(sources: Sequence[Document], number: int, counts: list[int], *, long: bool) -> _Said:
+    """Return what one source has of whole sentences."""
+    source = sources[number]
+    found, texts = _held(sources, _candidates(source, number, counts), long=long)
+    words = _words((tokens(text[:_READ]) for text in texts), long=long)
+    stays = whole(texts, words, tokens(source.title), merged=len(sources) > 1)
     if all(stays):
-        return list(zip(found, words, strict=True))
-    kept = [(one, each) for one, each, stay in zip(found, words, stays, strict=True) if stay]
-    return [(one._replace(position=i), each) for i, (one, each) in enumerate(kept)]
+        return found, texts, words
+    left = enumerate(compress(zip(found, texts, strict=True), stays))
+    again = ((one._replace(position=i), text) for i, (one, text) in left)
+    found, texts = _held(sources, again, long=long)
+    return found, texts, _words(compress(words, stays), long=long)
 
 
-def _candidates(source: Document, number: int, counts: list[int]) -> Iterator[Candidate]:
-    """Yield the sentences of one source that may be chosen; the others only count, and all are
-    counted in the end.
+def _joined(sources: Sequence[Document], kept: Sequence[_Said], *, long: bool) -> _Said:
+    """Return what was kept of several sources in one."""
+    every = chain.from_iterable(zip(found, texts, strict=True) for found, texts, _ in kept)
+    said = chain.from_iterable(words for _, _, words in kept)
+    return *_held(sources, every, long=long), _words(said, long=long)
+
+
+def _words(lists: Iterable[list[str]], *, long: bool) -> Sequence[list[str]]:
+    return rows(lists) if long else list(lists)
+
+
+def _held(
+    sources: Sequence[Document], found: Iterable[tuple[Candidate, str]], *, long: bool
+) -> tuple[Sequence[Candidate], Sequence[str]]:
+    """Return candidates and their texts; those of a ``long`` text by their places, each made when
+    it is asked for.
+    """
+    if not long:
+        every = list(found)
+        return [one for one, _ in every], [text for _, text in every]
+    cells = array("I")
+    for one, _text in found:
+        cells.extend((*one[:5], one.first, one.position))
+
+    def candidate(i: int) -> Candidate:
+        number, index, paragraph, start, end, first, position = cells[7 * i : 7 * i + 7]
+        block = sources[number].blocks[paragraph]
+        place = (number, index, paragraph, start, end, first == 1, position)
+        return Candidate(*place, block.turn, block.speaker, block.holes)
+
+    def text(i: int) -> str:
+        paragraph, start, end = cells[7 * i + 2 : 7 * i + 5]
+        source = sources[cells[7 * i]]
+        return fold(cut(source.normalized, start, end, source.blocks[paragraph].holes))
+
+    size = len(cells) // 7
+    return Made(candidate, size), Made(text, size)
+
+
+def _candidates(
+    source: Document, number: int, counts: list[int]
+) -> Iterator[tuple[Candidate, str]]:
+    """Yield the sentences of one source that may be chosen, and their texts; the others only
+    count, and all are counted in the end.
     """
     text, index, position = source.normalized, 0, 0
-    _refuse_lists(source, len(source.blocks), len(source.text))
+    refuse_list(source.name, len(source.blocks), len(source.text))
     for paragraph, block in enumerate(source.blocks):
         first = block.kind in SAID
         for start, end in spans(text, block.start, block.end):
@@ -153,26 +218,13 @@ def _candidates(source: Document, number: int, counts: list[int]) -> Iterator[Ca
                 words = fold(cut(text, begin, stop, block.holes))
                 if _choosable(words, block.kind):
                     place = (number, index, paragraph, begin, stop, first, position)
-                    yield Candidate(*place, block.turn, block.speaker, words, block.holes)
+                    yield Candidate(*place, block.turn, block.speaker, block.holes), words
                     position += 1
                     if not position % 1000:
-                        _refuse_lists(source, position, start)
+                        refuse_list(source.name, position, start)
                 first = False
             index += 1
     counts.append(index)
-
-
-def _refuse_lists(source: Document, count: int, size: int) -> None:
-    """Raise NoSentenceError for a word list that would take gigabytes: ``count`` pieces within
-    ``size`` code points.
-    """
-    if count >= _CROWD and size < _SPARSE * count:
-        raise NoSentenceError(
-            "{name}: a list, not a text: {n} pieces of {size} characters; give it sentences",
-            name=told(source.name) or "text",
-            n=count,
-            size=max(1, size // count),
-        )
 
 
 def opening(normalized: str, start: int, end: int, said_by: str | None = None) -> int:

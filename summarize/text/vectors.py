@@ -32,10 +32,8 @@ class UnitVectors:
 
     def __init__(self, sentences: Sequence[Sequence[str]]) -> None:
         self._sentences = sentences
-        self._numbers: dict[str, int] = {}
         spread = Counter(chain.from_iterable(map(dict.fromkeys, sentences)))
-        for term in chain.from_iterable(sentences):
-            self._numbers.setdefault(term, len(self._numbers))
+        self._numbers = {term: number for number, term in enumerate(spread)}
         self.size = len(self._numbers)
         self._weight = {term: math.log(len(sentences) / seen) + 1 for term, seen in spread.items()}
         self._kept = list(self._made()) if len(sentences) <= _KEPT else None

@@ -6,7 +6,7 @@ and verse are still read.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from summarize.fr.stopwords import STOP_WORDS
 from summarize.layout.kinds import finished
@@ -22,7 +22,7 @@ _OPENERS = "«»\"“”‘’'([–—-…* \u00a0\u202f"
 
 
 def whole(
-    texts: Sequence[str],
+    texts: Iterable[str],
     words: Sequence[Sequence[str]],
     title: Sequence[str] = (),
     *,
@@ -34,14 +34,14 @@ def whole(
     ``merged``: there are other sources, whose agreement keeps most fragments out; without theirs
     ROUGE-1 on RPM2 falls by 0.16.
     """
-    complete = [
-        (_is_complete(text) or _is_named(text, each, title)) and not _is_tabular(each)
-        for text, each in zip(texts, words, strict=True)
-    ]
-    french = [not _is_foreign(each) for each in words]
+    complete, french = [], []
+    for text, each in zip(texts, words, strict=True):
+        begun = _is_complete(text) or _is_named(text, each, title)
+        complete.append(begun and not _is_tabular(each))
+        french.append(not _is_foreign(each))
     if merged or sum(complete) < _ENOUGH * len(complete):
         long = [len(each) >= _SCRAP for each in words]
-        complete = long if any(long) and not merged else [True] * len(texts)
+        complete = long if any(long) and not merged else [True] * len(words)
     both = [one and other for one, other in zip(complete, french, strict=True)]
     enough = min(_FEW, max(1.0, _ENOUGH * sum(complete)))
     return both if sum(both) >= enough else complete

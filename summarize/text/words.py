@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from summarize.fr.stopwords import STOP_WORDS
 
@@ -67,12 +67,6 @@ def stems(words: list[str]) -> list[str]:
     """Return the stems of those of ``words`` (lower case) that say something, in order."""
     # is_content_word, without a call a word
     return _stem()([word for word in words if len(word) > 1 and word not in STOP_WORDS])
-
-
-def shared(lists: Iterable[list[str]]) -> list[list[str]]:
-    """Return the same words, each kept in memory once."""
-    known: dict[str, str] = {}
-    return [[known.setdefault(word, word) for word in words] for words in lists]
 
 
 def is_content_word(word: str) -> bool:

@@ -61,7 +61,7 @@ def test_an_answer_that_needs_its_question_stays_out() -> None:
         "Le port\n\n– Qui a vendu le port de Losse ?\n\n– La mairie. Le conseil a voté la vente en mai.\n\n"
         "– Et les pêcheurs sont d’accord ?\n\n– Non, personne. Les pêcheurs de la rade ont porté plainte lundi."
     )
-    assert [one.text for one in text.candidates][::2] == ["La mairie.", "Non, personne."]
+    assert text.texts[::2] == ["La mairie.", "Non, personne."]
     assert choose(text, [3.0, 2.5, 3.0, 2.5], Options(sentences=2), coherent=True) == [1, 3]
 
 

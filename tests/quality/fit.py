@@ -111,7 +111,7 @@ def news_readings(row: Row) -> list[Reading]:
     for each, weight in ((text, 1.0), (" ".join(row["text"].split()), BLOCK)):
         whole, features, shape, words = read(each)
         if len(whole.candidates) > 1:
-            targets = [100 * sum(rouge(split(one.text), wanted)) / 3 for one in whole.candidates]
+            targets = [100 * sum(rouge(split(text), wanted)) / 3 for text in whole.texts]
             found.append(Reading(features, shape, words, np.array(targets), weight))
     return found
 

@@ -16,10 +16,11 @@ Matrix = list[list[float]]
 
 def _article(*texts: str) -> Pool:
     candidates = [
-        Candidate(0, i, i, 0, len(text), True, i, None, None, text) for i, text in enumerate(texts)
+        Candidate(0, i, i, 0, len(text), True, i, None, None) for i, text in enumerate(texts)
     ]
     return Pool(
         candidates,
+        texts,
         [tokens(text) for text in texts],
         [terms(text) for text in texts],
         [count_words(text) for text in texts],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 
@@ -33,7 +33,7 @@ GRAPHS = {
 }
 
 
-def cosines(sentences: list[list[str]]) -> list[list[float]]:
+def cosines(sentences: Sequence[list[str]]) -> list[list[float]]:
     count = len(sentences)
     weight = {
         t: math.log(count / sum(t in s for s in sentences)) + 1
@@ -51,7 +51,7 @@ def cosines(sentences: list[list[str]]) -> list[list[float]]:
     ]
 
 
-def overlaps(sentences: list[list[str]]) -> list[list[float]]:
+def overlaps(sentences: Sequence[list[str]]) -> list[list[float]]:
     sets = [set(terms) for terms in sentences]
     logs = [math.log(max(2, len(terms))) for terms in sets]
     return [

@@ -59,7 +59,7 @@ def auxiliaries(tables: Tables, i: int) -> float:
 
 def imperfect(tables: Tables, i: int) -> float:
     """Return the share of words in -ait and -aient: the tense of the background."""
-    return tables.endings[i][0] / tables.lengths[i]
+    return tables.endings.past[i] / tables.lengths[i]
 
 
 def opens_preposition(tables: Tables, i: int) -> float:
@@ -73,28 +73,28 @@ def _root(tokens: list[str], among: frozenset[str]) -> float:
 
 def figures(tables: Tables, i: int) -> float:
     """Return how many numbers it gives, at most 3."""
-    return float(min(3, tables.endings[i][2]))
+    return float(min(3, tables.endings.figures[i]))
 
 
 def exclamation(tables: Tables, i: int) -> float:
     """Return 1 where it cries out."""
-    return float("!" in tables.candidates[i].text)
+    return float("!" in tables.texts[i])
 
 
 def ellipsis(tables: Tables, i: int) -> float:
     """Return 1 where it leaves something unsaid."""
-    text = tables.candidates[i].text
+    text = tables.texts[i]
     return float("…" in text or "..." in text)
 
 
 def abstract(tables: Tables, i: int) -> float:
     """Return how many nouns in -tion it has, at most 3."""
-    return float(min(3, tables.endings[i][1]))
+    return float(min(3, tables.endings.nouns[i]))
 
 
 def previous_length(tables: Tables, i: int) -> float:
     """Return the logarithm of the number of words of the sentence before, 0 where there is none."""
-    return math.log1p(tables.lengths[i - 1]) if tables.positions[i][0] else 0.0
+    return math.log1p(tables.lengths[i - 1]) if tables.positions.source[i] else 0.0
 
 
 def carried_on(tables: Tables, i: int) -> float:

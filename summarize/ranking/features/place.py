@@ -14,47 +14,47 @@ _FAR_PARAGRAPH = 20
 
 def opens(tables: Tables, i: int) -> float:
     """Return 1 for the first sentence of a source."""
-    return float(tables.positions[i][0] == 0)
+    return float(tables.positions.source[i] == 0)
 
 
 def early(tables: Tables, i: int) -> float:
     """Return 1 / place."""
-    return 1 / (tables.positions[i][0] + 1)
+    return 1 / (tables.positions.source[i] + 1)
 
 
 def late(tables: Tables, i: int) -> float:
     """Return the place, as a share of the forty sentences over which it counts."""
-    return min(tables.positions[i][0], _FAR) / _FAR
+    return min(tables.positions.source[i], _FAR) / _FAR
 
 
 def paragraph(tables: Tables, i: int) -> float:
     """Return the logarithm of the paragraph's number."""
-    return math.log1p(min(tables.positions[i][1], _FAR_PARAGRAPH))
+    return math.log1p(min(tables.positions.paragraph[i], _FAR_PARAGRAPH))
 
 
 def opens_paragraph(tables: Tables, i: int) -> float:
     """Return 1 for the first sentence of a paragraph."""
-    return float(tables.positions[i][2] == 0)
+    return float(tables.positions.within[i] == 0)
 
 
 def closes_paragraph(tables: Tables, i: int) -> float:
     """Return 1 for the last sentence of a paragraph."""
-    return float(i + 1 == len(tables.candidates) or tables.positions[i + 1][2] == 0)
+    return float(i + 1 == len(tables.candidates) or tables.positions.within[i + 1] == 0)
 
 
 def closes(tables: Tables, i: int) -> float:
     """Return 1 for the last sentence of a source."""
-    return float(i + 1 == len(tables.candidates) or tables.positions[i + 1][0] == 0)
+    return float(i + 1 == len(tables.candidates) or tables.positions.source[i + 1] == 0)
 
 
 def among_first(tables: Tables, i: int) -> float:
     """Return 1 for the first three sentences of a source."""
-    return float(tables.positions[i][0] < 3)
+    return float(tables.positions.source[i] < 3)
 
 
 def last_paragraph(tables: Tables, i: int) -> float:
     """Return 1 in the last paragraph of a source."""
-    return float(tables.positions[i][1] == tables.paragraphs[tables.candidates[i].source])
+    return float(tables.positions.paragraph[i] == tables.paragraphs[tables.candidates[i].source])
 
 
 def off_middle(tables: Tables, i: int) -> float:
@@ -62,4 +62,4 @@ def off_middle(tables: Tables, i: int) -> float:
     1.
     """
     size = tables.sizes[tables.candidates[i].source]
-    return (2 * tables.positions[i][0] / max(1, size - 1) - 1) ** 2
+    return (2 * tables.positions.source[i] / max(1, size - 1) - 1) ** 2

@@ -4,18 +4,44 @@ made once.
 
 from __future__ import annotations
 
+import functools
 import math
+from array import array
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import chain, pairwise
+from typing import NamedTuple, cast
 
 from summarize.fr.grammar import FIRST_PERSON
 from summarize.fr.stopwords import STOP_WORDS
 from summarize.text.agreement import Pair, pairs
 from summarize.text.candidates import Pool
+from summarize.text.made import Made, rows
 from summarize.text.vectors import UnitVectors
 
 _MARKS = '"«»“”'
+_READ = 20_000  # code points of a sentence, as its words
+
+
+class Positions(NamedTuple):
+    """Of each candidate: its number in the ``source``, the number of its ``paragraph`` in the
+    source, and its number ``within`` that; all from 0.
+    """
+
+    source: array[int]
+    paragraph: array[int]
+    within: array[int]
+
+
+class Endings(NamedTuple):
+    """Of each candidate: how many words end in -ait and -aient (``past``), in -tion and -tions
+    (``nouns``), and how many begin with a digit (``figures``).
+    """
+
+    past: array[int]
+    nouns: array[int]
+    figures: array[int]
 
 
 class Tables:
@@ -23,21 +49,27 @@ class Tables:
 
     def __init__(self, pool: Pool) -> None:
         self.pool = pool
-        self.candidates = pool.candidates
-        self.tokens = pool.tokens
+        self.candidates, self.texts, self.tokens = pool.candidates, pool.texts, pool.tokens
         self.lengths = [max(1, length) for length in pool.lengths]
         self.scale = math.log(
             1 + max(1, len(pool.candidates))
         )  # so that a long text weighs its words as a short one does
-        self.terms = [
-            list(dict.fromkeys(terms)) for terms in pool.terms
-        ]  # different ones, in order
+        self.long = isinstance(pool.terms, Made)
+
+        def different(i: int) -> list[str]:
+            return list(dict.fromkeys(pool.terms[i]))
+
+        size = len(pool.terms)
+        # different ones, in order
+        self.terms: Sequence[list[str]] = (
+            Made(different, size) if self.long else list(map(different, range(size)))
+        )
 
     @cached_property
     def paragraphs(self) -> dict[int, int]:
         """The number of the last paragraph of each source that has candidates, from 0."""
         last: dict[int, int] = {}
-        for candidate, (_, number, _) in zip(self.candidates, self.positions, strict=True):
+        for candidate, number in zip(self.candidates, self.positions.paragraph, strict=True):
             last[candidate.source] = number
         return last
 
@@ -60,20 +92,37 @@ class Tables:
 
     @cached_property
     def phrase_weights(self) -> dict[Pair, float]:
-        """The same for pairs of neighbouring words, each counted once a sentence; only those that
-        come back, and none of two stop words.
+        """The same for pairs of neighbouring words, each counted once a sentence: 0 for those that
+        do not come back, and for two stop words.
         """
-        counts = Counter(chain.from_iterable(dict.fromkeys(pairwise(one)) for one in self.tokens))
-        return {
-            pair: math.log(count) / self.scale
-            for pair, count in counts.items()
-            if count > 1 and not (pair[0] in STOP_WORDS and pair[1] in STOP_WORDS)
-        }
+        found = chain.from_iterable(dict.fromkeys(pairwise(one)) for one in self.tokens)
+        counts = Counter(self._again(found) if self.long else found)
+        weights = cast("dict[Pair, float]", counts)  # in place: no room for both
+        weight = functools.cache(lambda count: math.log(count) / self.scale)
+        for pair, count in counts.items():
+            empty = pair[0] in STOP_WORDS and pair[1] in STOP_WORDS
+            weights[pair] = 0.0 if empty else weight(count)
+        return weights
+
+    def _again(self, found: Iterator[Pair]) -> Iterator[Pair]:
+        """Yield the pairs that may come twice: of a long text nine in ten do not, and to count
+        them takes most room (Park, Chen & Yu 1995, section 3: a first pass counts by hash).
+        """
+        last = (1 << sum(self.lengths).bit_length()) - 1
+        times = bytearray(last + 1)  # 0, 1, or 2 for more
+        for pair in found:
+            slot = hash(pair) & last
+            times[slot] = min(2, times[slot] + 1)
+        for one in self.tokens:
+            for pair in dict.fromkeys(pairwise(one)):
+                if times[hash(pair) & last] > 1:
+                    yield pair
 
     @cached_property
-    def names(self) -> list[list[str]]:
+    def names(self) -> Sequence[list[str]]:
         """The words of each candidate that have a capital, its first word left out."""
-        return [_capitalised(candidate.text) for candidate in self.candidates]
+        found = (_capitalised(text[:_READ]) for text in self.texts)
+        return rows(found) if self.long else list(found)
 
     @cached_property
     def name_counts(self) -> Counter[str]:
@@ -89,7 +138,7 @@ class Tables:
     def first(self) -> dict[str, int]:
         """The candidate that is the first to use each stem."""
         found: dict[str, int] = {}
-        for i, terms in enumerate(self.terms):
+        for i, terms in enumerate(self.pool.terms):
             for term in terms:
                 found.setdefault(term, i)
         return found
@@ -97,17 +146,17 @@ class Tables:
     @cached_property
     def last(self) -> dict[str, int]:
         """The candidate that is the last to use each stem."""
-        return {term: i for i, terms in enumerate(self.terms) for term in terms}
+        return {term: i for i, terms in enumerate(self.pool.terms) for term in terms}
 
     @cached_property
-    def likeness(self) -> tuple[list[float], list[float]]:
+    def likeness(self) -> tuple[Sequence[float], Sequence[float]]:
         """The summed cosines to the sentences before, and to those behind."""
         vectors = UnitVectors(self.pool.terms)
         whole, running = [0.0] * vectors.size, [0.0] * vectors.size
         for vector in vectors:
             for number, weight in vector:
                 whole[number] += weight
-        before, behind = [], []
+        before, behind = array("d"), array("d")
         for vector in vectors:  # made again, where a long text has too many to keep
             earlier = sum([weight * running[number] for number, weight in vector])
             every = sum([weight * whole[number] for number, weight in vector], 0.0)
@@ -118,11 +167,9 @@ class Tables:
         return before, behind
 
     @cached_property
-    def positions(self) -> list[tuple[int, int, int]]:
-        """The position in the source, the number of the paragraph in the source, the place in the
-        paragraph; all from 0.
-        """
-        found: list[tuple[int, int, int]] = []
+    def positions(self) -> Positions:
+        """Where each candidate stands."""
+        found = Positions(array("I"), array("I"), array("I"))
         source, paragraph, number, place = -1, -1, -1, 0
         for candidate in self.candidates:
             if candidate.source != source:
@@ -130,29 +177,33 @@ class Tables:
             if candidate.paragraph != paragraph:
                 paragraph, number, place = candidate.paragraph, number + 1, -1
             place += 1
-            found.append((candidate.position, number, place))
+            found.source.append(candidate.position)
+            found.paragraph.append(number)
+            found.within.append(place)
         return found
 
     @cached_property
-    def quoted(self) -> list[float]:
+    def quoted(self) -> Sequence[float]:
         """The share of each sentence that stands between quotation marks, those opened earlier in
         its paragraph counted.
         """
-        found: list[float] = []
+        found = array("d")
         inside, where = False, (-1, -1)
-        for candidate in self.candidates:
+        for candidate, text in zip(self.candidates, self.texts, strict=True):
             if (candidate.source, candidate.paragraph) != where:
                 inside, where = False, (candidate.source, candidate.paragraph)
-            share, inside = _between(candidate.text, inside=inside)
+            share, inside = _between(text, inside=inside)
             found.append(share)
         return found
 
     @cached_property
-    def endings(self) -> list[tuple[int, int, int]]:
-        """How many words of each candidate end in -ait and -aient, in -tion and -tions, and how
-        many begin with a digit.
-        """
-        return [_endings(words) for words in self.tokens]
+    def endings(self) -> Endings:
+        """How the words of each candidate end and begin."""
+        found = Endings(array("I"), array("I"), array("I"))
+        for words in self.tokens:
+            for column, count in zip(found, _endings(words), strict=True):
+                column.append(count)
+        return found
 
     @cached_property
     def first_person(self) -> float:

@@ -22,4 +22,4 @@ def first_person(tables: Tables, i: int) -> float:
 
 def question(tables: Tables, i: int) -> float:
     """Return 1 for a question."""
-    return float("?" in tables.candidates[i].text[-6:])
+    return float("?" in tables.texts[i][-6:])

@@ -63,6 +63,17 @@ class Format:
         self.known, self.documents = known, documents
 
 
+def single(document: Callable[[Source], Document]) -> Callable[[Source], Iterator[Record]]:
+    """Return the ``documents`` of a format that holds one document; what it was read with is gone
+    when that is summarized.
+    """
+
+    def documents(source: Source) -> Iterator[Record]:
+        yield None, document(source)
+
+    return documents
+
+
 def named(name: str) -> Format:
     """Return a format by its name; UsageError names the formats there are."""
     if name not in FORMATS:

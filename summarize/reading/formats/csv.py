@@ -56,8 +56,8 @@ def documents(source: Source) -> Iterator[Record]:
 
     Raises InputError, with the names of the columns, where --text-key names none of them.
     """
-    text, _encoding, _repaired = source.decoded
     mark = _mark(source.head) or ","
+    text, _encoding, _repaired = source.decode()
     csv.field_size_limit(_CELL)
     rows = csv.DictReader(io.StringIO(text), delimiter=mark)
     try:

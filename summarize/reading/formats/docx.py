@@ -6,11 +6,10 @@ is text to its caller all the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
+from summarize.document import Document
 from summarize.layout.typeset import Part, typeset
 from summarize.reading.container import Container
-from summarize.reading.formats import Format, Record
+from summarize.reading.formats import Format, single
 from summarize.reading.source import Source
 
 _DROPPED = frozenset(
@@ -32,8 +31,8 @@ def known(head: str) -> bool:
     return head.startswith("PK") and ("word/" in head or "[Content_Types].xml" in head)
 
 
-def documents(source: Source) -> Iterator[Record]:
-    """Yield the one document of a file; InputError for another kind of Office file."""
+def document(source: Source) -> Document:
+    """Return the document of a file; InputError for another kind of Office file."""
     container = Container(source)
     if "word/document.xml" not in container:
         from summarize.reading.refused import refuse_archive
@@ -45,7 +44,7 @@ def documents(source: Source) -> Iterator[Record]:
     title = container.first("docProps/core.xml", "dc:title") or next(
         (p.text for p in body.parts if p.kind == "title"), ""
     )
-    yield None, typeset(body.parts, title, name=source.name, encoding="utf-8")
+    return typeset(body.parts, title, name=source.name, encoding="utf-8")
 
 
 class _Body:
@@ -111,4 +110,4 @@ def _styles(container: Container) -> dict[str, str]:
     return found
 
 
-FORMAT = Format(known=known, documents=documents)
+FORMAT = Format(known=known, documents=single(document))

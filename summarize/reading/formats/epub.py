@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
 from urllib.parse import unquote
 
+from summarize.document import Document
 from summarize.errors import InputError
 from summarize.layout.typeset import Part, typeset
 from summarize.reading.container import Container
-from summarize.reading.formats import Format, Record
+from summarize.reading.formats import Format, single
 from summarize.reading.html.plain import blocks
 from summarize.reading.source import Source
 
@@ -28,8 +28,8 @@ def known(head: str) -> bool:
     return head.startswith("PK") and "application/epub+zip" in head
 
 
-def documents(source: Source) -> Iterator[Record]:
-    """Yield the one document of a book."""
+def document(source: Source) -> Document:
+    """Return the document of a book."""
     container = Container(source)
     _refuse_locked(container)
     package = _package(container)
@@ -38,7 +38,7 @@ def documents(source: Source) -> Iterator[Record]:
         if chapter in container and not re.search(_AROUND, posixpath.basename(chapter)):
             parts += _chapter(container, chapter)
     title = container.first(package, "dc:title")
-    yield None, typeset(parts, title, name=source.name, encoding="utf-8")
+    return typeset(parts, title, name=source.name, encoding="utf-8")
 
 
 def _refuse_locked(container: Container) -> None:
@@ -93,4 +93,4 @@ def _chapter(container: Container, member: str) -> list[Part]:
     return [part for part in found if not re.search(_LICENCE, part.text)]
 
 
-FORMAT = Format(known=known, documents=documents)
+FORMAT = Format(known=known, documents=single(document))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from summarize.errors import InputError
+from summarize.errors import InputError, NoSentenceError
 from summarize.layout.typeset import Part, typeset
 from summarize.messages import told
 from summarize.reading.formats import Format, Record
@@ -36,7 +36,7 @@ def known(head: str) -> bool:
 
 def documents(source: Source) -> Iterator[Record]:
     """Yield the document of each item under its id; InputError where no item has a text."""
-    text, encoding, _repaired = source.decoded
+    text, encoding, _repaired = source.decode()
     some = False
     for number, item in enumerate(re.finditer(_ITEM, text), 1):
         parts = _text(item[2])
@@ -47,7 +47,10 @@ def documents(source: Source) -> Iterator[Record]:
             continue  # plainly not French
         title = " ".join(unescape(_field(item[2], "title")).split())
         name = f"{source.name}#{number}"
-        yield identity, typeset(parts, title, name=name, encoding=encoding)
+        try:
+            yield identity, typeset(parts, title, name=name, encoding=encoding)
+        except NoSentenceError as error:
+            yield identity, error
         some = True
     if not some:
         raise InputError(

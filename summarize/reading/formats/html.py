@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
+from summarize.document import Document
 from summarize.errors import InputError
 from summarize.layout.typeset import Part, typeset
-from summarize.reading.formats import Format, Record
+from summarize.reading.formats import Format, single
 from summarize.reading.html.page import after, extract, is_html, without_headers
 from summarize.reading.source import Source
 
@@ -16,13 +16,13 @@ _MARKDOWN = r"(?m)^#{1,6} \S|\*\*[^\s*][^*\n]*\*\*|\]\([^\s()]+\)"
 _FEW = 3  # signs of Markdown that a fragment of a page may hold
 
 
-def documents(source: Source) -> Iterator[Record]:
-    """Yield the article of a page as one document."""
+def document(source: Source) -> Document:
+    """Return the article of a page as one document."""
     html, encoding = _decoded(source)
-    page = extract(html)
+    page = extract(html, source.name)
     parts = [Part(kind, text) for kind, text in page.blocks]
-    document = typeset(parts, page.title, name=source.name, encoding=encoding)
-    yield None, document._replace(address=page.address, page=page.seen)
+    found = typeset(parts, page.title, name=source.name, encoding=encoding)
+    return found._replace(address=page.address, page=page.seen)
 
 
 def known(head: str) -> bool:
@@ -36,7 +36,7 @@ def known(head: str) -> bool:
 def _decoded(source: Source) -> tuple[str | bytes, str]:
     """Return the text of a page and its encoding, or its bytes where some of them are broken."""
     try:
-        text, encoding, _repaired = source.decoded
+        text, encoding, _repaired = source.decode()
         return without_headers(text), encoding
     except InputError:
         if source.encoding is not None or source.data.lstrip()[:1] != b"<":
@@ -44,4 +44,4 @@ def _decoded(source: Source) -> tuple[str | bytes, str]:
         return source.data, ""
 
 
-FORMAT = Format(known=known, documents=documents)
+FORMAT = Format(known=known, documents=single(document))

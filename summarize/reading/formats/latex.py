@@ -3,10 +3,10 @@ r"""LaTeX: a light reader of running text; no preamble, float, formula or commen
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
+from summarize.document import Document
 from summarize.layout.typeset import typeset
-from summarize.reading.formats import Format, Record
+from summarize.reading.formats import Format, single
 from summarize.reading.markup import Parts
 from summarize.reading.source import Source
 
@@ -72,9 +72,9 @@ def known(head: str) -> bool:
     return bool(found[0]) or sum(map(bool, found[1:])) > 1 or found[3] > 2 or found[1] > 1
 
 
-def documents(source: Source) -> Iterator[Record]:
-    """Yield the one document of a text in LaTeX."""
-    text, encoding, _repaired = source.decoded
+def document(source: Source) -> Document:
+    """Return the document of a text in LaTeX."""
+    text, encoding, _repaired = source.decode()
     text = text.replace("\r\n", "\n")
     parts = Parts()
     titled = re.search(r"\\title(?:\[[^\[\]]*\])?\{", text)
@@ -82,7 +82,7 @@ def documents(source: Source) -> Iterator[Record]:
         parts.title = plain(_braced(text, titled.end())[0])
     begun = text.find(r"\begin{document}")
     _read(_stripped(text[begun + 16 if begun >= 0 else 0 :]), parts)
-    yield None, typeset(parts.parts, parts.title, name=source.name, encoding=encoding)
+    return typeset(parts.parts, parts.title, name=source.name, encoding=encoding)
 
 
 def _stripped(text: str) -> str:
@@ -159,4 +159,4 @@ def _accented(found: re.Match[str]) -> str:
     return unicodedata.normalize("NFC", letter + _ACCENTS[mark])
 
 
-FORMAT = Format(known=known, documents=documents)
+FORMAT = Format(known=known, documents=single(document))

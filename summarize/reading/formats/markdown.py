@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from summarize.document import Document
 from summarize.layout.typeset import typeset
-from summarize.reading.formats import Format, Record
+from summarize.reading.formats import Format, single
 from summarize.reading.markup import Parts
 from summarize.reading.source import Source
 
@@ -31,6 +32,14 @@ _SIGNS = (
 )
 _SHORTCODE = r"\{\{(?:(?!\{\{).)*?\}\}|\{%(?:(?!\{%).)*?%\}"
 _FOOTNOTE = r"\[\^[^\[\]\s]+\]"
+_LONG = 200_000  # code points of a text from which on it is read in pieces
+_BLANK = re.compile(r"\n[ \t]*\r?\n(?=\S)")
+_FENCE = re.compile(r"(?m)^ {0,3}(?:```|~~~)")
+# an element that holds blank lines, by its beginning, or "" for its end
+_OPEN_HTML = re.compile(
+    r"(?i)(<!--|<(?:pre|script|style|textarea)\b)|-->|</(?:pre|script|style|textarea)>"
+)
+_REFERENCE = r"(?m)^ {0,3}\[[^\]\n]+\]:[ \t]*\S.*$"
 _HEADING = "heading_open"  # a token; its tag, h1 to h6, is kept with it
 _ASIDE = ("<figure", "<img", "<table", "<script", "<style", "<svg", "<iframe", "<video", "<!--")
 
@@ -53,11 +62,11 @@ def _unquoted(title: str) -> str:
     return (title[:-1] if title[-1:] in ('"', "'") else title).strip()
 
 
-def documents(source: Source) -> Iterator[Record]:
-    """Yield the one document of a text in Markdown."""
+def document(source: Source) -> Document:
+    """Return the document of a text in Markdown."""
     from markdown_it import MarkdownIt
 
-    text, encoding, _repaired = source.decoded
+    text, encoding, _repaired = source.decode()
     front = re.match(_FRONT, text.replace("\r\n", "\n"))
     parts = Parts()
     if front and re.search(_KEY, front[2] or ""):
@@ -66,8 +75,32 @@ def documents(source: Source) -> Iterator[Record]:
         parts.title = _unquoted(named[1].strip()) if named else ""
     body = re.sub(_SHORTCODE, "", text)
     parser = MarkdownIt("commonmark").enable("table")
-    _read(parser.parse(body), parts)
-    yield None, typeset(parts.parts, parts.title, name=source.name, encoding=encoding)
+    known: dict[str, object] = {}  # what the links of all pieces refer to
+    if len(body) > _LONG:
+        parser.parse("\n\n".join(re.findall(_REFERENCE, body)), known)
+    for piece in _pieces(body):
+        _read(parser.parse(piece, known), parts)
+    return typeset(parts.parts, parts.title, name=source.name, encoding=encoding)
+
+
+def _pieces(body: str) -> Iterator[str]:
+    """Yield a long text in pieces that say alone what they say in it: each begins behind a blank
+    line with what no list goes on with, and neither in a block of code nor of HTML.
+
+    What is read of a text takes a hundred times its room, so no more of it is read at once.
+    """
+    start, seen, fenced, opened = 0, 0, 0, False
+    while len(body) - start > _LONG:
+        blank = _BLANK.search(body, max(seen, start) + _LONG)
+        if blank is None:
+            break
+        fenced += len(_FENCE.findall(body, seen, blank.end()))
+        marks = _OPEN_HTML.findall(body, seen, blank.end())
+        seen, opened = blank.end(), marks[-1] != "" if marks else opened
+        if fenced % 2 == 0 and not opened:
+            yield body[start:seen]
+            start = seen
+    yield body[start:]
 
 
 def _read(tokens: Sequence[Token], parts: Parts) -> None:
@@ -113,4 +146,4 @@ def _words(token: Token) -> str:
     return "".join(found)
 
 
-FORMAT = Format(known=known, documents=documents)
+FORMAT = Format(known=known, documents=single(document))

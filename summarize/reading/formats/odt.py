@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
+from summarize.document import Document
 from summarize.layout.typeset import Part, typeset
 from summarize.reading.container import Container
-from summarize.reading.formats import Format, Record
+from summarize.reading.formats import Format, single
 from summarize.reading.source import Source
 
 _DROPPED = frozenset(
@@ -22,14 +21,14 @@ def known(head: str) -> bool:
     return head.startswith("PK") and "application/vnd.oasis.opendocument.text" in head
 
 
-def documents(source: Source) -> Iterator[Record]:
-    """Yield the one document of a file."""
+def document(source: Source) -> Document:
+    """Return the document of a file."""
     container = Container(source)
     body = _Body()
     container.events("content.xml", body.start, body.end, body.text)
     title = container.first("meta.xml", "dc:title")
     title = title or next((part.text for part in body.parts if part.kind == "title"), "")
-    yield None, typeset(body.parts, title, name=source.name, encoding="utf-8")
+    return typeset(body.parts, title, name=source.name, encoding="utf-8")
 
 
 class _Body:
@@ -77,4 +76,4 @@ class _Body:
             self._text = None
 
 
-FORMAT = Format(known=known, documents=documents)
+FORMAT = Format(known=known, documents=single(document))

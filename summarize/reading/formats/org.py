@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
+from summarize.document import Document
 from summarize.layout.typeset import typeset
-from summarize.reading.formats import Format, Record
+from summarize.reading.formats import Format, single
 from summarize.reading.markup import Parts
 from summarize.reading.source import Source
 
@@ -36,15 +36,15 @@ def known(head: str) -> bool:
     return found[0] or found[2] or (found[1] and sum(found) > 1)
 
 
-def documents(source: Source) -> Iterator[Record]:
-    """Yield the one document of a text in Org."""
-    text, encoding, _repaired = source.decoded
+def document(source: Source) -> Document:
+    """Return the document of a text in Org."""
+    text, encoding, _repaired = source.decode()
     parts = Parts()
     closing = ""
     for line in text.splitlines():
         closing = _read(line.rstrip(), closing, parts)
     parts.end()
-    yield None, typeset(parts.parts, parts.title, name=source.name, encoding=encoding)
+    return typeset(parts.parts, parts.title, name=source.name, encoding=encoding)
 
 
 def _read(line: str, closing: str, parts: Parts) -> str:
@@ -83,4 +83,4 @@ def plain(text: str) -> str:
     return text.strip()
 
 
-FORMAT = Format(known=known, documents=documents)
+FORMAT = Format(known=known, documents=single(document))

@@ -6,13 +6,13 @@ where pypdf mixes them and pdfminer.six takes ten times as long.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from summarize.document import Document
 from summarize.errors import InputError
 from summarize.layout import parse
 from summarize.messages import told
-from summarize.reading.formats import Format, Record
+from summarize.reading.formats import Format, single
 from summarize.reading.source import Source
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ def known(head: str) -> bool:
     return head.startswith("%PDF-")
 
 
-def documents(source: Source) -> Iterator[Record]:
-    """Yield the one document of a file; InputError without the extra, a password or a text."""
+def document(source: Source) -> Document:
+    """Return the document of a file; InputError without the extra, a password or a text."""
     name = told(source.name)
     pages = [_page(page) for page in _opened(source, name)]
     text = "\n\x0c".join(pages)
@@ -38,7 +38,7 @@ def documents(source: Source) -> Iterator[Record]:
         raise InputError(
             "{name}: a PDF of pictures; read them first: ocrmypdf -l fra FILE OUT", name=name
         )
-    yield None, parse(text, name=source.name, encoding="utf-8")
+    return parse(text, name=source.name, encoding="utf-8")
 
 
 def _opened(source: Source, name: str) -> pypdfium2.PdfDocument:
@@ -64,4 +64,4 @@ def _page(page: pypdfium2.PdfPage) -> str:
     return text.replace("\r\n", "\n").translate(_LIGATURES)
 
 
-FORMAT = Format(known=known, documents=documents)
+FORMAT = Format(known=known, documents=single(document))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
+from summarize.document import Document
 from summarize.layout.typeset import typeset
-from summarize.reading.formats import Format, Record
+from summarize.reading.formats import Format, single
 from summarize.reading.markup import Parts
 from summarize.reading.source import Source
 
@@ -35,14 +35,14 @@ def known(head: str) -> bool:
     return len(set(re.findall(r"(?m)^\.(SH|SS|TP|PP|B|I|BR|Sh|Pp|It)(?= |$)", head))) > 2
 
 
-def documents(source: Source) -> Iterator[Record]:
-    """Yield the one document of a manual page."""
-    text, encoding, _repaired = source.decoded
+def document(source: Source) -> Document:
+    """Return the document of a manual page."""
+    text, encoding, _repaired = source.decode()
     parts, tag = Parts(), False
     for line in text.splitlines():
         tag = _read(line.rstrip(), parts, tag=tag)
     parts.end()
-    yield None, typeset(parts.parts, parts.title, name=source.name, encoding=encoding)
+    return typeset(parts.parts, parts.title, name=source.name, encoding=encoding)
 
 
 def _read(line: str, parts: Parts, *, tag: bool) -> bool:
@@ -81,4 +81,4 @@ def plain(text: str) -> str:
     return text.replace('"', "").strip()
 
 
-FORMAT = Format(known=known, documents=documents)
+FORMAT = Format(known=known, documents=single(document))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
+from summarize.document import Document
 from summarize.layout.typeset import typeset
-from summarize.reading.formats import Format, Record
+from summarize.reading.formats import Format, single
 from summarize.reading.markup import Parts
 from summarize.reading.source import Source
 
@@ -44,13 +44,13 @@ def known(head: str) -> bool:
     return found[0] or sum(found) > 1 or (underlined > 0 and sum(found[1:4]) > 0)
 
 
-def documents(source: Source) -> Iterator[Record]:
-    """Yield the one document of a text in reStructuredText."""
-    text, encoding, _repaired = source.decoded
+def document(source: Source) -> Document:
+    """Return the document of a text in reStructuredText."""
+    text, encoding, _repaired = source.decode()
     parts = Parts()
     _read([line.rstrip() for line in text.expandtabs().splitlines()], parts)
     parts.end()
-    yield None, typeset(parts.parts, parts.title, name=source.name, encoding=encoding)
+    return typeset(parts.parts, parts.title, name=source.name, encoding=encoding)
 
 
 def _read(lines: list[str], parts: Parts) -> None:
@@ -119,4 +119,4 @@ def plain(text: str) -> str:
     return text
 
 
-FORMAT = Format(known=known, documents=documents)
+FORMAT = Format(known=known, documents=single(document))

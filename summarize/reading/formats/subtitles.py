@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from summarize.document import Document
 from summarize.layout.typeset import Part, typeset
-from summarize.reading.formats import Format, Record
+from summarize.reading.formats import Format, single
 from summarize.reading.source import Source
 
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})"
@@ -31,12 +32,12 @@ def known(head: str) -> bool:
     return bool(re.match(rf"\s*(?:\d+[ \t]*\n)?{_CUE}[^\n]*\n", head))
 
 
-def documents(source: Source) -> Iterator[Record]:
-    """Yield the one document of a file of subtitles."""
-    text, encoding, _repaired = source.decoded
+def document(source: Source) -> Document:
+    """Return the document of a file of subtitles."""
+    text, encoding, _repaired = source.decode()
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     parts = list(_parts(_cues(lines)))
-    yield None, typeset(parts, "", name=source.name, encoding=encoding)
+    return typeset(parts, "", name=source.name, encoding=encoding)
 
 
 def _cues(lines: list[str]) -> Iterator[_Cue]:
@@ -104,4 +105,4 @@ def _finished(text: str) -> bool:
     return text.rstrip('»”" \u00a0\u202f')[-1:] in (".", "!", "?", "…")
 
 
-FORMAT = Format(known=known, documents=documents)
+FORMAT = Format(known=known, documents=single(document))

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
+from summarize.document import Document
 from summarize.layout import parse
-from summarize.reading.formats import Format, Record
+from summarize.reading.formats import Format, single
 from summarize.reading.source import Source
 
 
-def documents(source: Source) -> Iterator[Record]:
-    """Yield the one document of a text."""
-    text, encoding, repaired = source.decoded
-    document = parse(text, name=source.name, encoding=encoding, repaired=repaired)
-    yield None, document._replace(lined=True)
+def document(source: Source) -> Document:
+    """Return the document of a text."""
+    text, encoding, repaired = source.decode()
+    found = parse(text, name=source.name, encoding=encoding, repaired=repaired)
+    return found._replace(lined=True)
 
 
-FORMAT = Format(known=lambda _head: True, documents=documents)
+FORMAT = Format(known=lambda _head: True, documents=single(document))

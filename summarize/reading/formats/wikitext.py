@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
+from summarize.document import Document
 from summarize.layout.typeset import typeset
-from summarize.reading.formats import Format, Record
+from summarize.reading.formats import Format, single
 from summarize.reading.markup import Parts
 from summarize.reading.source import Source
 
@@ -48,14 +48,14 @@ def known(head: str) -> bool:
     return bool(found[7]) or sum(map(bool, found)) > 1 or found[1] > 2
 
 
-def documents(source: Source) -> Iterator[Record]:
-    """Yield the one document of an article in wikitext."""
-    text, encoding, _repaired = source.decoded
+def document(source: Source) -> Document:
+    """Return the document of an article in wikitext."""
+    text, encoding, _repaired = source.decode()
     parts = Parts()
     for line in _stripped(text.replace("\r\n", "\n")).split("\n"):
         _read(line, parts)
     parts.end()
-    yield None, typeset(parts.parts, parts.title, name=source.name, encoding=encoding)
+    return typeset(parts.parts, parts.title, name=source.name, encoding=encoding)
 
 
 def _stripped(text: str) -> str:
@@ -147,4 +147,4 @@ def plain(text: str) -> str:
     return re.sub(r" {2,}", " ", re.sub(r"(?<! ) +(?=[,.)])", "", text)).strip()
 
 
-FORMAT = Format(known=known, documents=documents)
+FORMAT = Format(known=known, documents=single(document))

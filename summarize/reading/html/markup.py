@@ -8,14 +8,15 @@ links and bold, and the boxes that they stand in.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+import sys
+from array import array
 
 from summarize.errors import InputError
 from summarize.reading.html.boilerplate import Doubt, doubt_of
 from summarize.reading.html.tags import attributes, tokens, unescape
 
-# tags and pieces of text: some 80 MB of an ordinary page; beyond, the memory would not hold
-MAX_PARTS = 3_000_000
+# tags and pieces of text, of which each takes some 40 bytes: 20 MB of nothing but tags have as many
+MAX_PARTS = 12_000_000
 
 _VOID = frozenset("area base col embed img input link param source track wbr".split())
 _BLOCK = frozenset(
@@ -47,58 +48,78 @@ _POWERS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 
 
-class Box:
-    """A block element: its tag, the box around it, and class, id, itemprop and role in lower case.
+class Boxes:
+    """The block elements of a page, in the order in which they open, the page itself first: one
+    column for each thing that is known of them, for a page may have millions.
 
-    ``doubt``: what its own names say against it: nothing, a word that may lie, or one that does
-    not. Filled in by ``surroundings.judge``, for it and all in it: ``noise``, whether it is
-    boilerplate of the page, and in code points ``size``, ``linked`` and ``prose``, the running
-    text; ``teasers``, the linked titles.
-    """
-
-    __slots__ = ("doubt", "hints", "linked", "noise", "parent", "prose", "size", "tag", "teasers")
-
-    def __init__(
-        self, tag: str, parent: Box | None, *, doubt: Doubt = Doubt.NONE, hints: str = ""
-    ) -> None:
-        self.tag, self.parent, self.doubt, self.hints = tag, parent, doubt, hints
-        self.size = self.linked = self.prose = self.teasers = 0
-        self.noise = False
-
-
-class Piece(NamedTuple):
-    """A run of text without a break: where it stands, how many code points of it are linked and
-    bold, and whether it is running text.
-    """
-
-    text: str
-    box: Box
-    linked: int
-    bold: int
-    prose: bool
-
-
-class Markup:
-    """What one pass keeps of a page: boxes in the order they open, blocks, metadata by name, and
-    JSON-LD scripts.
+    ``tag``; ``parent``, the number of the box around it, -1 for the page; ``hints``, its class, id,
+    itemprop and role in lower case; ``doubt``, what these say against it. Filled in by
+    ``surroundings.judge``: ``worst``, the greatest doubt of it and those around it; for it and all
+    in it ``noise``, whether it is boilerplate of the page, in code points ``size``, ``linked`` and
+    ``prose``, the running text, and ``teasers``, the linked titles.
     """
 
     def __init__(self) -> None:
-        self.boxes: list[Box] = []
-        self.blocks: list[Piece] = []
+        self.tag: list[str] = []
+        self.parent = array("i")
+        self.hints: list[str] = []
+        self.doubt, self.noise, self.worst = bytearray(), bytearray(), bytearray()
+        self.size = self.linked = self.prose = self.teasers = array("I")
+
+    def __len__(self) -> int:
+        return len(self.tag)
+
+    def add(self, tag: str, parent: int, *, doubt: Doubt = Doubt.NONE, hints: str = "") -> int:
+        """Add a box; return its number."""
+        self.tag.append(tag)
+        self.parent.append(parent)
+        self.hints.append(hints)
+        self.doubt.append(doubt)
+        return len(self.tag) - 1
+
+    def within(self, box: int, *tags: str) -> int:
+        """Return the nearest box with one of these tags, few levels up; -1 where there is none."""
+        for _level in range(6):
+            if box < 0 or self.tag[box] in tags:
+                return box
+            box = self.parent[box]
+        return -1
+
+
+class Pieces:
+    """The runs of text without a break, in reading order, in columns: the ``text``, the number of
+    the ``box`` in which it stands, how many code points of it are ``linked`` and ``bold``, and
+    whether it is running text (``prose``).
+    """
+
+    def __init__(self) -> None:
+        self.text: list[str] = []
+        self.box, self.linked, self.bold = array("i"), array("I"), array("I")
+        self.prose = bytearray()
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def add(self, text: str, box: int, linked: int, bold: int) -> None:
+        """Add a piece of text."""
+        self.text.append(text)
+        self.box.append(box)
+        self.linked.append(linked)
+        self.bold.append(bold)
+        self.prose.append(_is_prose(text, linked))
+
+
+class Markup:
+    """What one pass keeps of a page: boxes, pieces of text, metadata by name, and JSON-LD
+    scripts.
+    """
+
+    def __init__(self) -> None:
+        self.boxes, self.pieces = Boxes(), Pieces()
         self.meta: dict[str, str] = {}
         self.scripts: list[str] = []
         self.spare: list[str] = []  # markup for browsers without scripts, and that scripts fill in
         self.code = 0  # code points of scripts that are no data
-
-
-def within(box: Box | None, *tags: str) -> Box | None:
-    """Return the nearest box with one of these tags, few levels up."""
-    for _level in range(6):
-        if box is None or box.tag in tags:
-            return box
-        box = box.parent
-    return None
 
 
 def _is_prose(text: str, linked: int) -> bool:
@@ -141,9 +162,11 @@ class _Reader:
 
     def __init__(self) -> None:
         self.page = Markup()
-        self.box = Box("html", None)
-        self.page.boxes.append(self.box)
-        self.open: list[tuple[str, Box | None]] = []  # inline elements have no box
+        self.boxes = self.page.boxes
+        self.box = self.boxes.add("html", -1)
+        # the open elements: their names, and their boxes, -1 where they are inline
+        self.open: list[str] = []
+        self.places = array("i")
         self.count: dict[str, int] = {}
         self.parts: list[str] = []
         self.linked = self.bold = self.breaks = self.muted = self.leading = 0
@@ -171,7 +194,7 @@ class _Reader:
             self.bold += length
 
     def _in_inline(self) -> bool:
-        return bool(self.open) and self.open[-1][1] is None
+        return bool(self.open) and self.places[-1] < 0
 
     def _is_kicker(self) -> bool:
         """Tell whether the block so far is a word or two of an element of their own, over now, and
@@ -198,8 +221,7 @@ class _Reader:
         if "  " in text:
             text = _SPACE.sub(" ", text)
         if text:
-            prose = _is_prose(text, self.linked)
-            self.page.blocks.append(Piece(text, self.box, self.linked, self.bold, prose))
+            self.page.pieces.add(text, self.box, self.linked, self.bold)
         self.parts = []
         self.linked = self.bold = self.breaks = 0
 
@@ -224,43 +246,43 @@ class _Reader:
                 self.leading += self.links[-1]
             elif name == "sup":
                 self.raised = len(self.parts)
-            self._push("!" + name if noise else name, None)
+            self._push("!" + name if noise else name, -1)
 
     def _start_block(self, name: str, rest: str) -> None:
         """Open a box, after what its start tag ends without saying so."""
         self.flush()
         ended = _CLOSES.get(name, ("p",))
-        while self.box.tag in ended and self.box.parent is not None:
+        while self.box and self.boxes.tag[self.box] in ended:
             self._pop_box()
         if name == "hr":
             return
         found = attributes(rest) if rest else {}
-        hints = " ".join(filter(None, map(found.get, _HINTS))).lower() if found else ""
-        self.box = Box(name, self.box, doubt=doubt_of(name, found), hints=hints)
-        self.page.boxes.append(self.box)
+        hints = sys.intern(" ".join(filter(None, map(found.get, _HINTS))).lower()) if found else ""
+        self.box = self.boxes.add(name, self.box, doubt=doubt_of(name, found), hints=hints)
         self._push(name, self.box)
 
-    def _push(self, name: str, box: Box | None) -> None:
-        self.open.append((name, box))
+    def _push(self, name: str, box: int) -> None:
+        self.open.append(name)
+        self.places.append(box)
         self.count[name] = self.count.get(name, 0) + 1
 
     def _pop(self) -> str:
         """Close the innermost open element; return its name."""
-        name, box = self.open.pop()
+        name, box = self.open.pop(), self.places.pop()
         self.count[name] -= 1
         if name.lstrip("!") == "a" and self.links:
             self.leading -= self.links.pop()
         self.muted -= name.startswith("!")
-        if box is not None and box.parent is not None:
-            self.box = box.parent
+        if box > 0:
+            self.box = self.boxes.parent[box]
         return name
 
     def _pop_box(self) -> None:
         """Close the innermost box, with the inline elements left open in it."""
         while self.open:
-            box = self.open[-1][1]
+            box = self.places[-1]
             self._pop()
-            if box is not None:
+            if box >= 0:
                 break
 
     def end(self, name: str) -> None:
@@ -273,10 +295,9 @@ class _Reader:
         if name == "sup":
             self._raise()
         across = False
-        for depth, (opened, box) in enumerate(
-            reversed(self.open[-16:]), 1
-        ):  # 16: deep nesting stays linear
-            across = across or box is not None
+        for depth in range(1, min(16, len(self.open)) + 1):  # 16: deep nesting stays linear
+            opened = self.open[-depth]
+            across = across or self.places[-depth] >= 0
             if across and name not in _FORMATTING:
                 break
             if opened in (name, "!" + name):
@@ -290,7 +311,7 @@ class _Reader:
         if across:
             if opened.lstrip("!") == "a" and self.links:
                 self.leading -= self.links.pop()
-            self.open[-depth] = ("", None)
+            self.open[-depth], self.places[-depth] = "", -1
             self.count[opened] -= 1
             self.count[""] = self.count.get("", 0) + 1
             self.muted -= opened.startswith("!")

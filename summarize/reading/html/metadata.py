@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import re
+from itertools import islice
 
-from summarize.reading.html.markup import Markup, within
+from summarize.reading.html.markup import Markup
 from summarize.reading.html.tags import unescape
 
 _ALIKE = 0.4  # of two titles of one article
@@ -26,15 +27,21 @@ def title_of(page: Markup) -> str:
         page.meta.get("og:title") or page.meta.get("title", ""), page.meta.get("og:site_name", "")
     )
     known = _words(declared)
-    first = [block.text for block in page.blocks if within(block.box, "h1")]
+    first = _headings(page, "h1")
     best = max(first, key=lambda text: _likeness(text, known), default="")
     if not known or _likeness(best, known) >= _ALIKE or _begins(best, declared):
         return best or declared
     if len(known) <= 2 and len(first) == 1 and len(_words(best)) >= _TELLS:
         return best  # what is declared is the site's own name
-    second = [block.text for block in page.blocks[:400] if within(block.box, "h2", "h3")]
+    second = _headings(page, "h2", "h3", most=400)
     other = max(second, key=lambda text: _likeness(text, known), default="")
     return other if other and _likeness(other, known) >= _ALIKE else declared
+
+
+def _headings(page: Markup, *tags: str, most: int | None = None) -> list[str]:
+    """Return the headings of some levels among the first pieces of a page."""
+    pieces = zip(page.pieces.text, page.pieces.box, strict=True)
+    return [text for text, box in islice(pieces, most) if page.boxes.within(box, *tags) >= 0]
 
 
 def _words(text: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+from itertools import compress
 from typing import NamedTuple
 
 from summarize.document import PageSeen
@@ -104,9 +105,9 @@ def without_headers(text: str) -> str:
     return text[headers.end() :] if headers else text
 
 
-def extract(html: str | bytes) -> Page:
-    """Return the article of a page. InputError: a feed or other XML that is no page, or too many
-    tags. NoSentenceError: no text in it.
+def extract(html: str | bytes, name: str = "") -> Page:
+    """Return the article of a page called ``name``. InputError: a feed or other XML that is no
+    page, or too many tags. NoSentenceError: no text in it, or a list.
     """
     from summarize.reading.html.maintext import main_text  # only a page pays for what reads pages
     from summarize.reading.html.markup import parse  # same
@@ -118,18 +119,18 @@ def extract(html: str | bytes) -> Page:
     _refuse_feed(html[:_HEAD])
     page = parse(html)
     title = title_of(page)
-    if page.spare and not any(block.prose for block in page.blocks):
+    if page.spare and not any(page.pieces.prose):
         spare = parse("<p>".join(page.spare))
-        if sum(len(block.text) for block in spare.blocks if block.prose) > _SHORT:
-            page.boxes, page.blocks = spare.boxes, spare.blocks
-    home, blocks = main_text(page, title)
+        if sum(map(len, compress(spare.pieces.text, spare.pieces.prose))) > _SHORT:
+            page.boxes, page.pieces = spare.boxes, spare.pieces
+    home, blocks = main_text(page, title, name)
     body = structured(page)
     if _is_better(body, blocks):
         home, blocks = "articleBody", body
     if not blocks or (not any(_is_said(text) for _kind, text in blocks) and wall(page)):
         raise nothing(page)
-    beside = max(0, len(page.blocks) - len(blocks))
-    seen = PageSeen(home, len(page.blocks), beside, doubt(page, blocks))
+    beside = max(0, len(page.pieces) - len(blocks))
+    seen = PageSeen(home, len(page.pieces), beside, doubt(page, blocks))
     return Page(title, tuple(blocks), address_of(page), seen)
 
 

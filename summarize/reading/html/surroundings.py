@@ -4,10 +4,11 @@ otherwise, and by what they hold.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable
 
 from summarize.reading.html.boilerplate import Doubt, is_phrase
-from summarize.reading.html.markup import Box, Markup, Piece, within
+from summarize.reading.html.markup import Boxes, Markup
 
 _MUCH = 1 / 3  # of the page's running text: more than what stands around an article holds
 _LITTLE = 1 / 4  # of it: less than what an article holds
@@ -20,128 +21,145 @@ _EDGE = 0.1  # of the running text: what may stand beyond them
 
 def judge(page: Markup) -> None:
     """Mark the boxes that are boilerplate, with all that they hold."""
-    count(page, page.blocks)
-    lies = _lies(page)
-    _mark(page, {id(b) for b in page.boxes if b.doubt and b.hints not in lies})
+    boxes = page.boxes
+    for box, doubt in enumerate(boxes.doubt):
+        boxes.worst.append(max(doubt, boxes.worst[boxes.parent[box]]) if box else doubt)
+    count(page, range(len(page.pieces)))
+    lies = _lies(boxes)
+    doubted = [box for box, doubt in enumerate(boxes.doubt) if doubt]
+    _mark(boxes, (box for box in doubted if boxes.hints[box] not in lies))
     for least in (Doubt.HIDDEN, Doubt.SURE):
-        if _kept(page) < _LITTLE * page.boxes[0].prose:
-            _mark(page, {id(b) for b in page.boxes if b.doubt >= least})
-    if _kept(page) < _NOTHING < page.boxes[0].prose:
-        _mark(page, set())  # by its names all of the page is boilerplate: they all lie
+        if _kept(page) < _LITTLE * boxes.prose[0]:
+            _mark(boxes, (box for box in doubted if boxes.doubt[box] >= least))
+    if _kept(page) < _NOTHING < boxes.prose[0]:
+        _mark(boxes, ())  # by its names all of the page is boilerplate: they all lie
         return
-    _mark(page, {id(b) for b in page.boxes if b.noise} | _runs(page) | _forms(page))
+    noise = [box for box in doubted if boxes.noise[box]]
+    _mark(boxes, [*noise, *_runs(page), *_forms(page)])
 
 
-def only_named(box: Box | None) -> bool:
+def only_named(boxes: Boxes, box: int) -> bool:
     """Tell whether nothing but names that may lie speaks against a box and those around it."""
-    while box is not None:
-        if box.doubt > Doubt.NAMED:
-            return False
-        box = box.parent
-    return True
+    return boxes.worst[box] <= Doubt.NAMED
 
 
-def count(page: Markup, blocks: Iterable[Piece]) -> None:
-    """Count what each box holds of some blocks: code points in all, linked and of running text, and
-    linked titles.
+def count(page: Markup, pieces: Iterable[int]) -> None:
+    """Count what each box holds of some pieces of text: code points in all, linked and of running
+    text, and linked titles.
     """
-    for box in page.boxes:
-        box.size = box.linked = box.prose = box.teasers = 0
-    for block in blocks:
-        box = block.box
-        box.size += len(block.text)
-        box.linked += block.linked
-        if block.prose:
-            box.prose += len(block.text)
-        elif block.linked >= 0.9 * len(block.text) and block.text.count(" ") >= 2:
-            box.teasers += 1
-    for box in reversed(page.boxes):  # children come after their parents
-        if box.parent is not None:
-            box.parent.size += box.size
-            box.parent.linked += box.linked
-            box.parent.prose += box.prose
-            box.parent.teasers += box.teasers
+    boxes, every = page.boxes, page.pieces
+    none = bytes(array("I").itemsize * len(boxes))
+    boxes.size = boxes.linked = boxes.prose = boxes.teasers = array("I")  # no room for both
+    size, linked, prose, teasers = (array("I", none) for _ in range(4))
+    for piece in pieces:
+        box, text = every.box[piece], every.text[piece]
+        size[box] += len(text)
+        linked[box] += every.linked[piece]
+        if every.prose[piece]:
+            prose[box] += len(text)
+        elif every.linked[piece] >= 0.9 * len(text) and text.count(" ") >= 2:
+            teasers[box] += 1
+    for box in range(len(boxes) - 1, 0, -1):  # children come after their parents
+        parent = boxes.parent[box]
+        size[parent] += size[box]
+        linked[parent] += linked[box]
+        prose[parent] += prose[box]
+        teasers[parent] += teasers[box]
+    boxes.size, boxes.linked, boxes.prose, boxes.teasers = size, linked, prose, teasers
 
 
-def _mark(page: Markup, noise: Iterable[int]) -> None:
-    """Take these boxes, by id, and all in them for boilerplate, and no others."""
-    found = set(noise)
-    for box in page.boxes:
-        box.noise = id(box) in found or (box.parent is not None and box.parent.noise)
+def _mark(boxes: Boxes, noise: Iterable[int]) -> None:
+    """Take these boxes and all in them for boilerplate, and no others."""
+    found = bytearray(len(boxes))
+    for box in noise:
+        found[box] = 1
+    for box in range(1, len(boxes)):
+        found[box] |= found[boxes.parent[box]]
+    boxes.noise = found
 
 
 def _kept(page: Markup) -> int:
     """Return the running text outside boilerplate, in code points."""
-    return sum(len(b.text) for b in page.blocks if not b.box.noise and b.prose)
+    every, noise = page.pieces, page.boxes.noise
+    return sum(
+        len(text)
+        for text, box, prose in zip(every.text, every.box, every.prose, strict=True)
+        if prose and not noise[box]
+    )
 
 
-def _lies(page: Markup) -> set[str]:
+def _lies(boxes: Boxes) -> set[str]:
     """Return the names that boxes with much of the running text, hardly linked, bear: they lie on
     this page.
     """
-    most = _MUCH * page.boxes[0].prose
+    most = _MUCH * boxes.prose[0]
     return {
-        box.hints
-        for box in page.boxes
-        if box.doubt is Doubt.NAMED and box.prose > most and box.linked < _LINKS * box.size
+        boxes.hints[box]
+        for box, doubt in enumerate(boxes.doubt)
+        if doubt == Doubt.NAMED
+        and boxes.prose[box] > most
+        and boxes.linked[box] < _LINKS * boxes.size[box]
     }
 
 
-def _runs(page: Markup) -> set[int]:
+def _runs(page: Markup) -> list[int]:
     """Return boxes that stand in a row of others alike, each a linked title with a few words, at
     the end of the running text or before it.
     """
-    rows: dict[tuple[int, str, str], list[Box]] = {}
-    for box in page.boxes:
+    boxes = page.boxes
+    rows: dict[tuple[int, str, str], list[int]] = {}
+    for box in range(1, len(boxes)):
         if (
-            box.parent is not None
-            and 0 < box.teasers <= 2
-            and box.size < _TEASER
-            and not box.noise
-            and box.tag not in ("p", "td")
+            0 < boxes.teasers[box] <= 2
+            and boxes.size[box] < _TEASER
+            and not boxes.noise[box]
+            and boxes.tag[box] not in ("p", "td")
         ):
-            rows.setdefault((id(box.parent), box.tag, box.hints), []).append(box)
-    if not rows:  # as a rule: what follows holds every box of the page
-        return set()
-    before, total = _before(page)
-    found: set[int] = set()
+            alike = boxes.parent[box], boxes.tag[box], boxes.hints[box]
+            rows.setdefault(alike, []).append(box)
+    if not rows:  # as a rule
+        return []
+    first, ahead, total = _before(page)
+    found: list[int] = []
     for row in rows.values():
-        own = sum(box.prose for box in row)
-        first, ahead = before[id(row[0])]
-        outside = min(ahead, total - ahead - own)
-        said = first > 0 and is_phrase(page.blocks[first - 1].text)  # see also
+        own = sum(boxes.prose[box] for box in row)
+        number, before = first[row[0]], ahead[row[0]]
+        outside = min(before, total - before - own)
+        said = number > 0 and is_phrase(page.pieces.text[number - 1])  # see also
         if len(row) >= _RUN and (said or (own < _MUCH * total and outside < _EDGE * total)):
-            found.update(map(id, row))
+            found += row
     return found
 
 
-def _before(page: Markup) -> tuple[dict[int, tuple[int, int]], int]:
-    """Return, by the ids of the boxes that hold text, the number of their first block and the
-    running text outside boilerplate before it, in code points; and all of that.
+def _before(page: Markup) -> tuple[array[int], array[int], int]:
+    """Return for each box the number of its first piece, -1 where it has none, and the running text
+    outside boilerplate before that, in code points; and all of that text.
     """
-    before: dict[int, tuple[int, int]] = {}
+    boxes, pieces = page.boxes, page.pieces
+    first = array("i", [-1]) * len(boxes)
+    ahead = array("I", [0]) * len(boxes)
     total = 0
-    for number, block in enumerate(page.blocks):
-        box: Box | None = block.box
-        while box is not None and id(box) not in before:
-            before[id(box)] = number, total
-            box = box.parent
-        if not block.box.noise and block.prose:
-            total += len(block.text)
-    return before, total
+    for number, home in enumerate(pieces.box):
+        box = home
+        while box >= 0 and first[box] < 0:
+            first[box], ahead[box] = number, total
+            box = boxes.parent[box]
+        if pieces.prose[number] and not boxes.noise[home]:
+            total += len(pieces.text[number])
+    return first, ahead, total
 
 
-def _forms(page: Markup) -> set[int]:
+def _forms(page: Markup) -> list[int]:
     """Return the forms, but for one around the whole page: around its h1, or most of its text."""
+    boxes = page.boxes
+    forms = [box for box, tag in enumerate(boxes.tag) if tag == "form"]
+    if not forms:
+        return []
     titled: set[int] = set()
-    for block in page.blocks:
-        box = within(block.box, "h1")
-        while box is not None and id(box) not in titled:
-            titled.add(id(box))
-            box = box.parent
-    most = page.boxes[0].prose / 2
-    return {
-        id(box)
-        for box in page.boxes
-        if box.tag == "form" and (id(box) not in titled if titled else box.prose < most)
-    }
+    for home in page.pieces.box:
+        box = boxes.within(home, "h1")
+        while box >= 0 and box not in titled:
+            titled.add(box)
+            box = boxes.parent[box]
+    most = boxes.prose[0] / 2
+    return [box for box in forms if (box not in titled if titled else boxes.prose[box] < most)]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import re
+import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def tokens(html: str) -> Iterator[tuple[str, str, str]]:
             return
         if not whole:
             longest = max(_SHORTEST, longest // 2)
-        tag, rest = name.lower(), html[opening.end() : at - 1]
+        tag, rest = sys.intern(name.lower()), html[opening.end() : at - 1]
         if opening[1] or tag not in _RAW or tag in unclosed or rest.endswith("/"):
             yield "end" if opening[1] else "start", tag, rest
         elif stop := re.compile(f"</{tag}\\b", re.IGNORECASE).search(html, at):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from summarize.errors import NoSentenceError
 from summarize.fr.pages import CONSENT, LOGIN, SUBSCRIBERS
 from summarize.messages import Message
-from summarize.reading.html.markup import Markup, Piece
+from summarize.reading.html.markup import Markup
 from summarize.reading.html.surroundings import only_named
 
 _WALL = 600  # code points of text at most beside a wall
@@ -50,15 +50,16 @@ def wall(page: Markup) -> str:
         return Message("a request to accept cookies")
     if _says(page, LOGIN):
         return Message("a request to log in")
-    if page.code > _SCRIPT and sum(len(b.text) for b in page.blocks) < _WALL:
+    if page.code > _SCRIPT and sum(map(len, page.pieces.text)) < _WALL:
         return Message("a page that a script writes")
     return ""
 
 
 def _says(page: Markup, phrases: str) -> bool:
     said = re.compile(phrases)
-    pieces = page.blocks[:_READ] + page.blocks[_READ:][-_READ:]
-    return any(said.search(b.text.lower()) for b in pieces if len(b.text) < _WALL)
+    every = page.pieces.text
+    pieces = every[:_READ] + every[max(_READ, len(every) - _READ) :]
+    return any(said.search(text.lower()) for text in pieces if len(text) < _WALL)
 
 
 def _is_list(page: Markup, kept: set[str]) -> bool:
@@ -66,14 +67,14 @@ def _is_list(page: Markup, kept: set[str]) -> bool:
     these without a title between them.
     """
     titles = prose = row = longest = 0
-    for block in page.blocks:
-        if _is_title(block) and only_named(block.box):
+    pieces = page.pieces
+    for text, box, linked, prosaic in zip(
+        pieces.text, pieces.box, pieces.linked, pieces.prose, strict=True
+    ):
+        title = linked >= 0.9 * len(text) and text.count(" ") >= 4
+        if title and only_named(page.boxes, box):
             titles, row = titles + 1, 0
-        elif block.prose and block.text in kept:
+        elif prosaic and text in kept:
             prose, row = prose + 1, row + 1
             longest = max(longest, row)
     return titles >= _LIST and titles > 2 * prose and longest < _TEXT
-
-
-def _is_title(block: Piece) -> bool:
-    return block.linked >= 0.9 * len(block.text) and block.text.count(" ") >= 4

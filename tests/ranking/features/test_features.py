@@ -27,7 +27,7 @@ def read(text: str = TEXT) -> Tables:
 
 
 def test_the_sentences_are_those_the_figures_below_are_for() -> None:
-    assert [one.text for one in read().candidates] == [
+    assert read().texts == [
         "Le port de Losse ferme lundi.",
         "Les pêcheurs du port protestent, et je les comprends.",
         "«\u00a0Le port est vendu.",
@@ -151,11 +151,11 @@ def test_news_reads_as_news_and_a_letter_does_not() -> None:
     letter = "Chère Anne, je vous écris du port. Je pense à vous et à vos enfants. Venez me voir quand vous voulez."
     assert reads_as_news(read(news)) > 0.8
     assert reads_as_news(read(letter)) < 0.2
-    assert 0 <= reads_as_news(Tables(Pool([], [], [], [], frozenset(), [], [], []))) <= 1
+    assert 0 <= reads_as_news(Tables(Pool([], [], [], [], [], frozenset(), [], [], []))) <= 1
 
 
 def test_nothing_gives_nothing() -> None:
-    assert auto.score(Pool([], [], [], [], frozenset(), [], [], [])) == []
+    assert auto.score(Pool([], [], [], [], [], frozenset(), [], [], [])) == []
 
 
 @settings(max_examples=60, deadline=None)

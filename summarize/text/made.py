@@ -1,0 +1,59 @@
+"""Sequences whose members are made when they are asked for: what a long text is too long to hold
+all at once.
+"""
+
+from __future__ import annotations
+
+import functools
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar, overload
+
+LONG = 2_000_000  # code points of all sources from which on their sentences are not held
+_KEPT = 4  # members asked for last: one is asked for again and again, its neighbours now and then
+
+T = TypeVar("T")
+
+
+class Made(Sequence[T]):
+    """What ``make`` returns for each number below ``size``, made anew when it is asked for.
+
+    >>> squares = Made(lambda i: i * i, 4)
+    >>> squares[-1], squares[1:3], list(squares)
+    (9, [1, 4], [0, 1, 4, 9])
+    """
+
+    def __init__(self, make: Callable[[int], T], size: int) -> None:
+        self._make, self._size = make, size
+        self._last = functools.lru_cache(_KEPT)(make)
+
+    def __len__(self) -> int:
+        return self._size
+
+    @overload
+    def __getitem__(self, i: int) -> T: ...
+    @overload
+    def __getitem__(self, i: slice) -> list[T]: ...
+    def __getitem__(self, i: int | slice) -> T | list[T]:
+        if isinstance(i, slice):
+            return list(map(self._make, range(self._size)[i]))
+        return self._last(i if 0 <= i < self._size else range(self._size)[i])
+
+    def __iter__(self) -> Iterator[T]:
+        return map(self._make, range(self._size))
+
+
+def rows(lists: Iterable[list[str]]) -> Made[list[str]]:
+    """Return lists of words in four bytes a word: each different word is kept once, its places as
+    numbers.
+
+    >>> rows([["la", "mer"], [], ["mer"]])[:]
+    [['la', 'mer'], [], ['mer']]
+    """
+    numbers: dict[str, int] = {}
+    cells, ends = array("I"), array("I", [0])
+    for words in lists:
+        cells.extend([numbers.setdefault(word, len(numbers)) for word in words])
+        ends.append(len(cells))
+    word = list(numbers).__getitem__
+    return Made(lambda i: list(map(word, cells[ends[i] : ends[i + 1]])), len(ends) - 1)
