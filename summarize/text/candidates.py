@@ -17,7 +17,7 @@ from summarize.layout.folding import fold
 from summarize.layout.interview import speaker
 from summarize.layout.lists import refuse_list
 from summarize.layout.sheets import cut, trimmed
-from summarize.text.made import LONG, Made, rows
+from summarize.text.made import Made, rows
 from summarize.text.sentences import spans
 from summarize.text.whole import whole
 from summarize.text.words import count_tokens, count_words, stems, tokens
@@ -37,6 +37,7 @@ _KICKER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’' \u00a0&/0-9-]{2,40}[ \u00a0](?:[-�
 
 
 _ITEM = 3  # spaces: an item of a list with no more is a label
+LONG = 2_000_000  # code points of all sources from which on their sentences are not held
 _READ = 20_000  # code points: what is longer is no sentence, and its beginning says enough of it
 
 

@@ -9,7 +9,6 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar, overload
 
-LONG = 2_000_000  # code points of all sources from which on their sentences are not held
 _KEPT = 4  # members asked for last: one is asked for again and again, its neighbours now and then
 
 T = TypeVar("T")

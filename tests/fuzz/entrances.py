@@ -21,6 +21,7 @@ from summarize.ranking import METHODS
 from summarize.reading import FORMATS, Source, documents, read
 from summarize.reading.encodings import decode
 from summarize.reading.html.tags import tokens as tags
+from summarize.text import candidates
 from summarize.text.sentences import spans, split_sentences
 from summarize.text.words import count_words
 from summarize.translation.doubts import doubts
@@ -28,6 +29,7 @@ from summarize.translation.typography import clean, scalar, tidy, unescaped
 from summarize.writers import WRITERS, Result, Style, writer
 from summarize.writers.safe import one_line
 from tests.fuzz.outside import CONTROL, SERVICES, archive, cache, catalogue, lines, service
+from tests.fuzz.seeded import digest, elsewhere
 
 Seen = Hashable
 _TAGS = frozenset(
@@ -48,6 +50,9 @@ def whole(data: bytes) -> Seen:
     summary = summarize_documents([document], options)
     again = summarize_documents([read(data)], options)
     assert [one[:6] for one in again.sentences] == [one[:6] for one in summary.sentences]
+    assert _as_long(document, options).sentences == summary.sentences
+    if dice % 16 == 0:
+        assert elsewhere(data) == digest(data), "another hash seed"
     _laws(document, summary, options)
     for form in WRITERS:
         if form != "tmx":
@@ -59,6 +64,15 @@ def whole(data: bytes) -> Seen:
         document.encoding,
         len(summary.scored).bit_length(),
     )
+
+
+def _as_long(document: Document, options: Options) -> Summary:
+    """Summarize as a long text is, whose sentences are made when they are asked for."""
+    usual, candidates.LONG = candidates.LONG, -1
+    try:
+        return summarize_documents([document], options)
+    finally:
+        candidates.LONG = usual
 
 
 def _options(dice: int) -> Options:
