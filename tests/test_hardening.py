@@ -231,6 +231,7 @@ OPEN: dict[str, tuple[str, Callable[[int], str]]] = {
         "feed",
         lambda n: "<item><summary>" + "<![CDATA[x" * n + "</summary></item>",
     ),
+    "a heading of spaces": ("org", lambda n: "#+title: x\n* TODO a" + " " * n + "x\n"),
     "headings alone": ("markdown", lambda n: "## Le port\n\n" * n),
     "blocks of code": ("markdown", lambda n: "Le port ferme.\n\n```\n\n" * n),
     "galleries": ("wikitext", lambda n: "<gallery>Le port ferme. " * n),

@@ -4,12 +4,11 @@ all at once.
 
 from __future__ import annotations
 
-import functools
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar, overload
 
-_KEPT = 4  # members asked for last: one is asked for again and again, its neighbours now and then
+_KEPT = 16  # members at most that are kept: one is asked for again and again, its neighbours, too
 
 T = TypeVar("T")
 
@@ -24,7 +23,7 @@ class Made(Sequence[T]):
 
     def __init__(self, make: Callable[[int], T], size: int) -> None:
         self._make, self._size = make, size
-        self._last = functools.lru_cache(_KEPT)(make)
+        self._near: dict[int, T] = {}
 
     def __len__(self) -> int:
         return self._size
@@ -34,9 +33,19 @@ class Made(Sequence[T]):
     @overload
     def __getitem__(self, i: slice) -> list[T]: ...
     def __getitem__(self, i: int | slice) -> T | list[T]:
+        try:  # a member that is there: asked for forty times in a row
+            return self._near[i]  # type: ignore[index]
+        except (KeyError, TypeError):
+            return self._far(i)
+
+    def _far(self, i: int | slice) -> T | list[T]:
         if isinstance(i, slice):
             return list(map(self._make, range(self._size)[i]))
-        return self._last(i if 0 <= i < self._size else range(self._size)[i])
+        number = range(self._size)[i]
+        if len(self._near) >= _KEPT:
+            self._near.clear()
+        self._near[number] = found = self._make(number)
+        return found
 
     def __iter__(self) -> Iterator[T]:
         return map(self._make, range(self._size))

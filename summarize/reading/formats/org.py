@@ -26,7 +26,8 @@ _INLINE = (
     (r"(?<![\w*/_=~+])([*/_=~+])(\S(?:[^*/_=~+\n]*\S)?)\1(?!\w)", r"\2"),
     (r"\\\\$", ""),
 )
-_HEADING = r"\*{1,8}\s+(?:(?:TODO|DONE|WAITING|NEXT)\s+)?(?:\[#[A-C]\]\s+)?(.*?)(?:\s+:[\w:@]+:)?$"
+# its white space folded
+_HEADING = r"\*{1,8} (?:(?:TODO|DONE|WAITING|NEXT) )?(?:\[#[A-C]\] )?(.*?)(?: :[\w:@]+:)?$"
 _ITEM = r"\s*(?:[-+]|\d{1,3}[.)])\s+(?:\[[ X-]\]\s+)?(?=\S)"
 
 
@@ -53,7 +54,8 @@ def _read(line: str, closing: str, parts: Parts) -> str:
         return "" if line.strip().lower() == closing else closing
     block = re.match(r"\s*#\+begin_(\w+)", line, re.IGNORECASE)
     drawer = re.fullmatch(r"\s*:[A-Z]+:\s*", line)
-    heading, item = re.match(_HEADING, line), re.match(_ITEM, line)
+    starred = re.sub(r"[ \t]+", " ", line.rstrip()) if line.startswith("*") else ""
+    heading, item = re.match(_HEADING, starred), re.match(_ITEM, line)
     titled = re.match(r"#\+title:\s*(.+)", line, re.IGNORECASE)
     if block or drawer:
         parts.end()
