@@ -7,13 +7,14 @@ import fcntl
 import json
 import os
 import resource
+import shutil
 import signal
 import stat
 import subprocess
 import sys
 import time
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -374,6 +375,82 @@ def test_what_stands_in_the_place_of_the_cache_costs_no_summary(
     done = run(*line, env={"XDG_CACHE_HOME": str(tmp_path / "xdg")}).check()
     assert done.stdout
     assert "translation cache: " in done.stderr
+
+
+@pytest.fixture
+def mounted(tmp_path: Path) -> Iterator[Callable[[str], Path]]:
+    """A file system of its own, as root may have one: full, or read-only."""
+    folder = tmp_path / "mounted"
+    folder.mkdir()
+    made: list[str] = []
+
+    def mount(options: str) -> Path:
+        line = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)]
+        if os.getuid() or subprocess.run(line, check=False, capture_output=True).returncode:
+            pytest.skip("needs the right to mount")
+        made.append(options)
+        return folder
+
+    yield mount
+    for _options in made:
+        subprocess.run(["umount", str(folder)], check=True)
+
+
+def _translates(folder: Path, *before: str) -> subprocess.CompletedProcess[bytes]:
+    toy = TEXTS.parent / "tests" / "translation" / "toy"
+    line = [
+        *before,
+        COMMAND,
+        "-n",
+        "1",
+        "--to",
+        "en",
+        "-e",
+        "local",
+        "--model",
+        str(toy),
+        "-v",
+        str(ARTICLE),
+    ]
+    env = os.environ | {"XDG_CACHE_HOME": str(folder)}
+    return subprocess.run(line, capture_output=True, check=True, env=env)
+
+
+@pytest.mark.parametrize("options", ["size=4k", "ro"])
+def test_a_disk_that_takes_no_cache_costs_no_summary(
+    mounted: Callable[[str], Path], options: str
+) -> None:
+    done = _translates(mounted(options))
+    assert done.stdout
+    assert b"translation cache: " in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_cache_of_another_owner_costs_no_summary_and_stays(tmp_path: Path) -> None:
+    if os.getuid() or not shutil.which("setpriv"):
+        pytest.skip("needs root, and setpriv to give its rights away")
+    first = _translates(tmp_path)
+    kept = tmp_path / "summarize" / "translations.sqlite3"
+    before = kept.read_bytes()
+    os.chown(kept, 12345, 12345)
+    done = _translates(tmp_path, "setpriv", "--inh-caps=-all", "--bounding-set=-all")
+    assert done.stdout == first.stdout
+    assert b"translation cache: " in done.stderr
+    assert kept.read_bytes() == before
+
+
+@pytest.mark.parametrize(("options", "reason"), [("size=8k", b"No space"), ("ro", b"Read-only")])
+def test_a_disk_that_takes_no_result_is_one_line(
+    mounted: Callable[[str], Path], options: str, reason: bytes
+) -> None:
+    folder = mounted(options)
+    done = subprocess.run(
+        [COMMAND, "-f", "html", "-o", folder / "o.html", ARTICLE], capture_output=True, check=False
+    )
+    assert done.returncode == 1
+    assert reason in done.stderr
+    assert done.stderr.count(b"\n") == 1
+    assert list(folder.iterdir()) == []
 
 
 def test_twenty_processes_share_a_cache_some_of_them_killed(tmp_path: Path) -> None:

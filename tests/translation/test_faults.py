@@ -4,13 +4,19 @@ no word leaked.
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import json
+import shutil
 import socket
+import ssl
 import struct
+import subprocess
+import tempfile
+import threading
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
@@ -153,6 +159,31 @@ def no_tls(service: Service) -> None:
     service.url = service.url.replace("http://", "https://")
 
 
+def wrong_certificate(service: Service) -> None:
+    """A server with a certificate that nobody vouches for: what it is told behind it is a leak."""
+    if not shutil.which("openssl"):
+        pytest.skip("needs openssl")
+    folder = Path(tempfile.mkdtemp())
+    made = "openssl req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=localhost -keyout key -out certificate"
+    subprocess.run(made.split(), cwd=folder, check=True, capture_output=True)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(folder / "certificate", folder / "key")
+    server = socket.create_server(("127.0.0.1", 0))
+
+    def listen() -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                connection, _from = server.accept()
+                with (
+                    contextlib.suppress(OSError),
+                    context.wrap_socket(connection, server_side=True) as told,
+                ):
+                    service.asked.append(cast("Asked", told.recv(1000)))
+
+    threading.Thread(target=listen, daemon=True).start()
+    service.url = f"https://127.0.0.1:{server.getsockname()[1]}"
+
+
 def wrong_charset(service: Service) -> None:
     service.behave = lambda asked: asked.send(
         "Le pont ferme.".encode("utf-16"), kind="application/json; charset=utf-16"
@@ -190,6 +221,7 @@ FAULTS: list[tuple[str, Callable[[Service], None], str, int]] = [
     ("redirect to a private address", redirect_to("http://10.0.0.1/"), "elsewhere", 3),
     ("redirect to an IPv6 address", redirect_to("http://[::1]:9/"), "elsewhere", 3),
     ("no TLS", no_tls, "no time left", 0),
+    ("wrong certificate", wrong_certificate, "certificate", 0),
     ("wrong charset", wrong_charset, "not an answer", 3),
 ]
 
