@@ -16,6 +16,7 @@ from summarize.layout.headline import headline, questions, unpunctuated
 from summarize.layout.interview import cue, turns
 from summarize.layout.kinds import looks
 from summarize.layout.lines import paragraphs
+from summarize.layout.lists import refuse_list
 from summarize.layout.mail import mail
 from summarize.layout.offsets import normalize
 from summarize.layout.sheets import bridge, sheet_lines
@@ -32,9 +33,11 @@ def parse(
     """Return the Document of a decoded text: its title and its blocks, each of its kind.
 
     ``mailed``: it is the body of a mail, which has no headline and may end in a signature.
+    NoSentenceError: a list, not a text.
     """
     normalized, to_source = normalize(text)
     parts: Sequence[Paragraph] = paragraphs(normalized)
+    refuse_list(name, len(parts), len(text))
     kinds = [looks(normalized, part) for part in parts]
     parts, kinds, holes = bridge(normalized, parts, kinds, sheet_lines(normalized))
     subject = mail(normalized, parts, kinds)

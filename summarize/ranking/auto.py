@@ -11,11 +11,12 @@ import math
 from collections.abc import Sequence
 
 from summarize.fr import weights
-from summarize.ranking.features import FEATURES
+from summarize.ranking.features import columns
 from summarize.ranking.features.tables import Tables
 from summarize.ranking.method import Method
 from summarize.ranking.register import reads_as_news
 from summarize.text.candidates import Pool
+from summarize.text.made import AT_ONCE
 
 BASE = 0.5  # the mean over the sentences of a text: only differences within it were fitted
 
@@ -25,13 +26,17 @@ def score(pool: Pool) -> list[float]:
     over the text being BASE.
     """
     tables = Tables(pool)
-    factors = [(FEATURES[name], factor) for name, factor in feature_weights(tables).items()]
-    scores = []
-    for i in range(len(tables.candidates)):
-        total = wording(tables, i)
-        for feature, factor in factors:
-            total += factor * feature(tables, i)
-        scores.append(total)
+    factors, size = feature_weights(tables), len(tables.candidates)
+    scores: list[float] = []
+    for start in range(0, size, AT_ONCE):
+        part = range(start, min(start + AT_ONCE, size))
+        found = [wording(tables, i) for i in part]
+        for factor, column in zip(
+            factors.values(), columns(tables, list(factors), part), strict=True
+        ):
+            for place, value in enumerate(column):
+                found[place] += factor * value
+        scores += found
     middle = math.fsum(scores) / max(1, len(scores))
     return [score - middle + BASE for score in scores]
 

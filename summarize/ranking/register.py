@@ -7,8 +7,6 @@ auto`` lie between those for the one and for the other accordingly.
 from __future__ import annotations
 
 import math
-from collections import Counter
-from itertools import chain
 
 from summarize.fr import weights
 from summarize.fr.signals import MOMENT, MYSELF, REPORT, YOU
@@ -25,7 +23,7 @@ def form(tables: Tables) -> list[float]:
     """Return 1, then of 100 words those that report, that name a day or month, of the first person
     and of the second, at most 6 each; paragraphs a sentence; words a sentence in tens, at most 5.
     """
-    words = Counter(chain.from_iterable(tables.tokens))
+    words = tables.words
     total = max(1, words.total())
     counts = [sum(words[word] for word in group) for group in (REPORT, MOMENT, MYSELF, YOU)]
     size = max(1, len(tables.candidates))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from summarize.document import Document
-from summarize.errors import NoTextError
+from summarize.errors import NoSentenceError, NoTextError, SummarizeError
 from summarize.layout import parse
 from summarize.messages import told
 from summarize.reading.source import Source
@@ -57,8 +57,10 @@ def _is_whole(text: str) -> bool:
 
 def document_of(
     source: Source, record: Mapping[str, object], text_key: str, number: int
-) -> tuple[str, Document]:
-    """Return the id of a record and its Document; ValueError where its text is no text."""
+) -> tuple[str, Document | SummarizeError]:
+    """Return the id of a record and its Document, or what is wrong with that; ValueError where its
+    text is no text.
+    """
     text = record[text_key]
     if not isinstance(text, str):
         raise ValueError(text_key)  # noqa: TRY004  # one kind of error for a bad record
@@ -70,5 +72,8 @@ def document_of(
     title = record[title_key] if title_key else ""
     if title is not None and not isinstance(title, str):
         raise ValueError(title_key)
-    document = parse(text, name=f"{source.name}#{identity}", encoding="utf-8")
+    try:
+        document = parse(text, name=f"{source.name}#{identity}", encoding="utf-8")
+    except NoSentenceError as error:
+        return identity, error
     return identity, document._replace(title=title or document.title)

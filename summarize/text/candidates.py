@@ -37,7 +37,9 @@ _KICKER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’' \u00a0&/0-9-]{2,40}[ \u00a0](?:[-�
 
 
 _ITEM = 3  # spaces: an item of a list with no more is a label
-LONG = 2_000_000  # code points of all sources from which on their sentences are not held
+# code points of all sources, or blocks, from which on their sentences are not held; a novel has
+# 700,000 and 5,000
+LONG, MANY = 2_000_000, 20_000
 _READ = 20_000  # code points: what is longer is no sentence, and its beginning says enough of it
 
 
@@ -80,7 +82,10 @@ def pool(sources: Sequence[Document]) -> Pool:
     words and terms when they are asked for.
     """
     counts: list[int] = []
-    long = sum(len(source.text) for source in sources) > LONG
+    long = (
+        sum(len(source.text) for source in sources) > LONG
+        or sum(len(source.blocks) for source in sources) > MANY
+    )
     kept = [_kept(sources, number, counts, long=long) for number in range(len(sources))]
     candidates, texts, words = kept[0] if len(kept) == 1 else _joined(sources, kept, long=long)
     headlines = [tokens(source.title) for source in sources]

@@ -8,8 +8,10 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar, overload
 
-_KEPT = 16  # members at most that are kept: one is asked for again and again, its neighbours, too
+# members that are kept, and that what asks for each again and again goes through at once
+_KEPT, AT_ONCE = 1000, 400
 
+S = TypeVar("S")
 T = TypeVar("T")
 
 
@@ -49,6 +51,15 @@ class Made(Sequence[T]):
 
     def __iter__(self) -> Iterator[T]:
         return map(self._make, range(self._size))
+
+
+def mapped(make: Callable[[S], T], members: Sequence[S]) -> Sequence[T]:
+    """Return what ``make`` returns for each member: a list, or made when it is asked for where the
+    members are.
+    """
+    if not isinstance(members, Made):
+        return list(map(make, members))
+    return Made(lambda i: make(members[i]), len(members))
 
 
 def rows(lists: Iterable[list[str]]) -> Made[list[str]]:

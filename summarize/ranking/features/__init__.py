@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from summarize.ranking.features import claims, form, place, subject, voice
 from summarize.ranking.features.tables import Tables
@@ -22,9 +22,11 @@ FEATURES: dict[str, Feature] = {
 }
 
 
-def columns(tables: Tables, names: list[str]) -> Iterator[list[float]]:
-    """Yield one column of values a feature, each with one value a candidate."""
-    numbers = range(len(tables.candidates))
+def columns(
+    tables: Tables, names: list[str], numbers: Sequence[int] | None = None
+) -> Iterator[list[float]]:
+    """Yield one column of values a feature, each with one value a candidate, of all or of some."""
+    numbers = range(len(tables.candidates)) if numbers is None else numbers
     for name in names:
         feature = FEATURES[name]
         yield [feature(tables, i) for i in numbers]

@@ -17,7 +17,7 @@ from summarize.fr.grammar import FIRST_PERSON
 from summarize.fr.stopwords import STOP_WORDS
 from summarize.text.agreement import Pair, pairs
 from summarize.text.candidates import Pool
-from summarize.text.made import Made, rows
+from summarize.text.made import Made, mapped, rows
 from summarize.text.vectors import UnitVectors
 
 _MARKS = '"«»“”'
@@ -55,15 +55,7 @@ class Tables:
             1 + max(1, len(pool.candidates))
         )  # so that a long text weighs its words as a short one does
         self.long = isinstance(pool.terms, Made)
-
-        def different(i: int) -> list[str]:
-            return list(dict.fromkeys(pool.terms[i]))
-
-        size = len(pool.terms)
-        # different ones, in order
-        self.terms: Sequence[list[str]] = (
-            Made(different, size) if self.long else list(map(different, range(size)))
-        )
+        self.terms = mapped(_different, pool.terms)
 
     @cached_property
     def paragraphs(self) -> dict[int, int]:
@@ -79,6 +71,11 @@ class Tables:
         return Counter(candidate.source for candidate in self.candidates)
 
     @cached_property
+    def words(self) -> Counter[str]:
+        """How often each word stands in the article."""
+        return Counter(chain.from_iterable(self.tokens))
+
+    @cached_property
     def counts(self) -> Counter[str]:
         """How often each stem stands in the article."""
         return Counter(chain.from_iterable(self.pool.terms))
@@ -92,16 +89,22 @@ class Tables:
 
     @cached_property
     def phrase_weights(self) -> dict[Pair, float]:
-        """The same for pairs of neighbouring words, each counted once a sentence: 0 for those that
-        do not come back, and for two stop words.
+        """The same for pairs of neighbouring words, each counted once a sentence; none, or 0, for
+        those that do not come back, and for two stop words.
         """
         found = chain.from_iterable(dict.fromkeys(pairwise(one)) for one in self.tokens)
         counts = Counter(self._again(found) if self.long else found)
-        weights = cast("dict[Pair, float]", counts)  # in place: no room for both
         weight = functools.cache(lambda count: math.log(count) / self.scale)
+        if not self.long:
+            return {
+                pair: weight(count)
+                for pair, count in counts.items()
+                if count > 1 and not (pair[0] in STOP_WORDS and pair[1] in STOP_WORDS)
+            }
+        weights = cast("dict[Pair, float]", counts)  # in place: no room for both
         for pair, count in counts.items():
-            empty = pair[0] in STOP_WORDS and pair[1] in STOP_WORDS
-            weights[pair] = 0.0 if empty else weight(count)
+            says = not (pair[0] in STOP_WORDS and pair[1] in STOP_WORDS)
+            weights[pair] = weight(count) if says else 0.0
         return weights
 
     def _again(self, found: Iterator[Pair]) -> Iterator[Pair]:
@@ -169,7 +172,7 @@ class Tables:
     @cached_property
     def positions(self) -> Positions:
         """Where each candidate stands."""
-        found = Positions(array("I"), array("I"), array("I"))
+        places, paragraphs, within = array("I"), array("I"), array("I")
         source, paragraph, number, place = -1, -1, -1, 0
         for candidate in self.candidates:
             if candidate.source != source:
@@ -177,10 +180,10 @@ class Tables:
             if candidate.paragraph != paragraph:
                 paragraph, number, place = candidate.paragraph, number + 1, -1
             place += 1
-            found.source.append(candidate.position)
-            found.paragraph.append(number)
-            found.within.append(place)
-        return found
+            places.append(candidate.position)
+            paragraphs.append(number)
+            within.append(place)
+        return Positions(places, paragraphs, within)
 
     @cached_property
     def quoted(self) -> Sequence[float]:
@@ -199,18 +202,24 @@ class Tables:
     @cached_property
     def endings(self) -> Endings:
         """How the words of each candidate end and begin."""
-        found = Endings(array("I"), array("I"), array("I"))
+        past, nouns, figures = array("I"), array("I"), array("I")
         for words in self.tokens:
-            for column, count in zip(found, _endings(words), strict=True):
-                column.append(count)
-        return found
+            ended = _endings(words)
+            past.append(ended[0])
+            nouns.append(ended[1])
+            figures.append(ended[2])
+        return Endings(past, nouns, figures)
 
     @cached_property
     def first_person(self) -> float:
         """How many words of the whole article are « je », « nous » and the like, as a share."""
-        has = FIRST_PERSON.__contains__
-        said = sum([sum(map(has, words)) for words in self.tokens])
-        return said / max(1, sum(map(len, self.tokens)))
+        said = sum([self.words[word] for word in FIRST_PERSON])
+        return said / max(1, self.words.total())
+
+
+def _different(terms: list[str]) -> list[str]:
+    """Return the different ones of some terms, in order."""
+    return list(dict.fromkeys(terms))
 
 
 def _endings(words: list[str]) -> tuple[int, int, int]:
