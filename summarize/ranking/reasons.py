@@ -109,12 +109,12 @@ LEFT = Message("the best of what was left")  # where no reason holds
 def reasons(pool: Pool, numbers: Sequence[int]) -> list[list[str]]:
     """Return the labels that hold of each candidate, the one that raised its score most first."""
     tables = Tables(pool)
-    gains = contributions(tables)
-    return [_of_one(tables, gains, i) for i in numbers]
+    gains = contributions(tables, numbers)
+    return [_of_one(tables, gains, place) for place in enumerate(numbers)]
 
 
-def contributions(tables: Tables) -> dict[str, list[float]]:
-    """Return what each feature adds to the score of each candidate, or takes from it.
+def contributions(tables: Tables, numbers: Sequence[int]) -> dict[str, list[float]]:
+    """Return what each feature adds to the score of some candidates, or takes from it.
 
     A feature adds what it is above its mean over this text, so that what all sentences share is no
     reason; the sum over all, the words included, is the score less the mean score.
@@ -123,15 +123,16 @@ def contributions(tables: Tables) -> dict[str, list[float]]:
     found = {}
     for name, column in zip(factors, columns(tables, list(factors)), strict=True):
         mean = math.fsum(column) / max(1, len(column))
-        found[name] = [factors[name] * (value - mean) for value in column]
+        found[name] = [factors[name] * (column[i] - mean) for i in numbers]
     words = [wording(tables, i) for i in range(len(tables.candidates))]
     mean = math.fsum(words) / max(1, len(words))
-    found[_WORDING] = [value - mean for value in words]
+    found[_WORDING] = [words[i] - mean for i in numbers]
     return found
 
 
-def _of_one(tables: Tables, gains: dict[str, list[float]], i: int) -> list[str]:
-    raised = [(math.fsum(gains[name][i] for name in one.features), one) for one in REASONS]
+def _of_one(tables: Tables, gains: dict[str, list[float]], place: tuple[int, int]) -> list[str]:
+    number, i = place
+    raised = [(math.fsum(gains[name][number] for name in one.features), one) for one in REASONS]
     strongest = sorted(raised, key=lambda each: -each[0])
     true = [one.label for gain, one in strongest if gain > 0 and one.holds(tables, i)]
     return true or [LEFT]

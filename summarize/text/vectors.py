@@ -8,6 +8,7 @@ linear in the text.
 from __future__ import annotations
 
 import math
+from array import array
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
@@ -35,17 +36,18 @@ class UnitVectors:
         spread = Counter(chain.from_iterable(map(dict.fromkeys, sentences)))
         self._numbers = {term: number for number, term in enumerate(spread)}
         self.size = len(self._numbers)
-        self._weight = {term: math.log(len(sentences) / seen) + 1 for term, seen in spread.items()}
+        count = len(sentences)
+        self._weights = array("d", [math.log(count / seen) + 1 for seen in spread.values()])
         self._kept = list(self._made()) if len(sentences) <= _KEPT else None
 
     def __iter__(self) -> Iterator[Vector]:
         return iter(self._kept) if self._kept is not None else self._made()
 
     def _made(self) -> Iterator[Vector]:
-        numbers, weight = self._numbers, self._weight
+        numbers, weights = self._numbers, self._weights
         for terms in self._sentences:
-            counted = Counter(terms).items()
-            yield _unit([(numbers[term], times * weight[term]) for term, times in counted])
+            counted = [(numbers[term], times) for term, times in Counter(terms).items()]
+            yield _unit([(number, times * weights[number]) for number, times in counted])
 
 
 def unit_vectors(sentences: Sequence[Sequence[str]]) -> tuple[list[Vector], int]:

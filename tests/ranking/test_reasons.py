@@ -148,7 +148,7 @@ def test_what_the_features_add_is_what_sets_a_sentence_apart() -> None:
         [parse("Le pont ferme\n\nLe pont ferme lundi. Il pleut. Anne Morin s’en va, dit-elle.")]
     )
     scores = auto.score(whole)
-    gains = contributions(Tables(whole))
+    gains = contributions(Tables(whole), range(len(whole.texts)))
     for i, score in enumerate(scores):
         apart = score - auto.BASE
         assert math.fsum(column[i] for column in gains.values()) == pytest.approx(apart)

@@ -85,7 +85,9 @@ class Tables:
         """The logarithm of each stem's count over that of the number of sentences: 0 for what is
         said once.
         """
-        return {term: math.log(count) / self.scale for term, count in self.counts.items()}
+        counts = Counter(chain.from_iterable(self.pool.terms))  # gone when its logarithms are there
+        weight = functools.cache(lambda count: math.log(count) / self.scale)
+        return {term: weight(count) for term, count in counts.items()}
 
     @cached_property
     def phrase_weights(self) -> dict[Pair, float]:
