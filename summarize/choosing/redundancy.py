@@ -53,6 +53,8 @@ class Redundancy:
 
     def share(self, i: int) -> float:
         """Return the share of a sentence's terms that have been said."""
+        if not self.known:
+            return 0.0
         terms = self.terms[i]
         return len(self.known.intersection(terms)) / len(terms) if terms else 0.0
 

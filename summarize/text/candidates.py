@@ -8,7 +8,7 @@ import functools
 import re
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, compress
+from itertools import chain, compress, count
 from typing import NamedTuple
 
 from summarize.document import HEADING, ITEM, QUESTION, SAID, TITLE, Document, Holes
@@ -87,7 +87,7 @@ def pool(sources: Sequence[Document]) -> Pool:
         or sum(len(source.blocks) for source in sources) > MANY
     )
     kept = [_kept(sources, number, counts, long=long) for number in range(len(sources))]
-    candidates, texts, words = kept[0] if len(kept) == 1 else _joined(sources, kept, long=long)
+    candidates, texts, words, lengths = kept[0] if len(kept) == 1 else _joined(sources, kept)
     headlines = [tokens(source.title) for source in sources]
     titles = [frozenset(stems(headline)) for headline in headlines]
     return Pool(
@@ -95,10 +95,7 @@ def pool(sources: Sequence[Document]) -> Pool:
         texts,
         words,
         _words(map(stems, words), long=long),
-        [
-            count_tokens(text, said) if len(text) < _READ else count_words(text)
-            for text, said in zip(texts, words, strict=True)
-        ],
+        lengths,
         frozenset().union(*titles),
         titles,
         headlines,
@@ -114,7 +111,10 @@ def _heads(
     title.
     """
     above = [_above(source) for source in sources]
-    places = [above[one.source][one.paragraph] for one in candidates]
+    numbers, places = array("I"), array("i")
+    for one in candidates:
+        numbers.append(one.source)
+        places.append(above[one.source][one.paragraph])
 
     @functools.lru_cache(1)  # the next sentence mostly has the same
     def said(number: int, place: int) -> frozenset[str]:
@@ -124,7 +124,7 @@ def _heads(
         return frozenset(stems(tokens(text)))
 
     def head(i: int) -> frozenset[str]:
-        return said(candidates[i].source, places[i])
+        return said(numbers[i], places[i])
 
     size = len(places)
     return Made(head, size) if long else list(map(head, range(size)))
@@ -148,60 +148,87 @@ def _above(source: Document) -> array[int]:
     return found
 
 
-# candidates, and the text and the words of each
-_Said = tuple[Sequence[Candidate], Sequence[str], Sequence[list[str]]]
+# candidates, and the text, the words and the length of each
+_Said = tuple[Sequence[Candidate], Sequence[str], Sequence[list[str]], Sequence[int]]
 
 
 def _kept(sources: Sequence[Document], number: int, counts: list[int], *, long: bool) -> _Said:
-    """Return what one source has of whole sentences."""
-    source = sources[number]
-    found, texts = _held(sources, _candidates(source, number, counts), long=long)
-    words = _words((tokens(text[:_READ]) for text in texts), long=long)
-    stays = whole(texts, words, tokens(source.title), merged=len(sources) > 1)
-    if all(stays):
-        return found, texts, words
-    left = enumerate(compress(zip(found, texts, strict=True), stays))
-    again = ((one._replace(position=i), text) for i, (one, text) in left)
-    found, texts = _held(sources, again, long=long)
-    return found, texts, _words(compress(words, stays), long=long)
+    """Return what one source has of whole sentences; those of a ``long`` text by their places."""
+    found: list[Candidate] = []
+    texts: list[str] = []
+    lengths, cells = array("I"), array("I")
+
+    def said() -> Iterator[list[str]]:
+        for one, text in _candidates(sources[number], number, counts):
+            if long:
+                cells.extend(_cells(one))
+            else:
+                found.append(one)
+                texts.append(text)
+            words = tokens(text[:_READ])
+            lengths.append(count_tokens(text, words) if len(text) < _READ else count_words(text))
+            yield words
+
+    words = _words(said(), long=long)
+    every = (*_placed(sources, cells), words, lengths) if long else (found, texts, words, lengths)
+    title = tokens(sources[number].title)
+    stays = whole(every[1], words, title, merged=len(sources) > 1)
+    return every if all(stays) else _chosen(sources, every, cells, list(compress(count(), stays)))
 
 
-def _joined(sources: Sequence[Document], kept: Sequence[_Said], *, long: bool) -> _Said:
+def _chosen(
+    sources: Sequence[Document], every: _Said, cells: array[int], numbers: Sequence[int]
+) -> _Said:
+    """Return those of these numbers; ``cells`` are those of a long text."""
+    found, texts, words, lengths = every
+    left = array("I", [lengths[i] for i in numbers])
+    if isinstance(words, Made):
+        kept = array("I")
+        for position, i in enumerate(numbers):
+            kept.extend(cells[_CELLS * i : _CELLS * (i + 1) - 1])
+            kept.append(position)
+        return *_placed(sources, kept), words.picked(numbers), left
+    again = [found[i]._replace(position=position) for position, i in enumerate(numbers)]
+    return again, [texts[i] for i in numbers], [words[i] for i in numbers], left
+
+
+def _joined(sources: Sequence[Document], kept: Sequence[_Said]) -> _Said:
     """Return what was kept of several sources in one."""
-    every = chain.from_iterable(zip(found, texts, strict=True) for found, texts, _ in kept)
-    said = chain.from_iterable(words for _, _, words in kept)
-    return *_held(sources, every, long=long), _words(said, long=long)
+    found, texts, words, lengths = map(chain.from_iterable, zip(*kept, strict=True))
+    if isinstance(kept[0][2], Made):
+        cells = array("I", chain.from_iterable(map(_cells, found)))
+        return *_placed(sources, cells), rows(words), array("I", lengths)
+    return list(found), list(texts), list(words), array("I", lengths)
 
 
 def _words(lists: Iterable[list[str]], *, long: bool) -> Sequence[list[str]]:
     return rows(lists) if long else list(lists)
 
 
-def _held(
-    sources: Sequence[Document], found: Iterable[tuple[Candidate, str]], *, long: bool
+_CELLS = 7  # numbers that tell a candidate
+
+
+def _cells(one: Candidate) -> tuple[int, ...]:
+    return (one.source, one.index, one.paragraph, one.start, one.end, one.first, one.position)
+
+
+def _placed(
+    sources: Sequence[Document], cells: array[int]
 ) -> tuple[Sequence[Candidate], Sequence[str]]:
-    """Return candidates and their texts; those of a ``long`` text by their places, each made when
-    it is asked for.
-    """
-    if not long:
-        every = list(found)
-        return [one for one, _ in every], [text for _, text in every]
-    cells = array("I")
-    for one, _text in found:
-        cells.extend((*one[:5], one.first, one.position))
+    """Return candidates and their texts, each made of its cells when it is asked for."""
 
     def candidate(i: int) -> Candidate:
-        number, index, paragraph, start, end, first, position = cells[7 * i : 7 * i + 7]
+        number, index, paragraph, start, end, first, position = cells[_CELLS * i : _CELLS * (i + 1)]
         block = sources[number].blocks[paragraph]
         place = (number, index, paragraph, start, end, first == 1, position)
         return Candidate(*place, block.turn, block.speaker, block.holes)
 
     def text(i: int) -> str:
-        paragraph, start, end = cells[7 * i + 2 : 7 * i + 5]
-        source = sources[cells[7 * i]]
+        paragraph, start, end = cells[_CELLS * i + 2 : _CELLS * i + 5]
+        source = sources[cells[_CELLS * i]]
         return fold(cut(source.normalized, start, end, source.blocks[paragraph].holes))
 
-    size = len(cells) // 7
+    size = len(cells) // _CELLS
     return Made(candidate, size), Made(text, size)
 
 

@@ -49,6 +49,11 @@ class Made(Sequence[T]):
         self._near[number] = found = self._make(number)
         return found
 
+    def picked(self, numbers: Sequence[int]) -> Made[T]:
+        """Return those of these numbers."""
+        make, places = self._make, array("I", numbers)
+        return Made(lambda i: make(places[i]), len(places))
+
     def __iter__(self) -> Iterator[T]:
         return map(self._make, range(self._size))
 

@@ -54,12 +54,12 @@ def among_first(tables: Tables, i: int) -> float:
 
 def last_paragraph(tables: Tables, i: int) -> float:
     """Return 1 in the last paragraph of a source."""
-    return float(tables.positions.paragraph[i] == tables.paragraphs[tables.candidates[i].source])
+    return float(tables.positions.paragraph[i] == tables.paragraphs[tables.positions.document[i]])
 
 
 def off_middle(tables: Tables, i: int) -> float:
     """Return the square of how far it stands from the middle of its source, in halves of it: 0 to
     1.
     """
-    size = tables.sizes[tables.candidates[i].source]
+    size = tables.sizes[tables.positions.document[i]]
     return (2 * tables.positions.source[i] / max(1, size - 1) - 1) ** 2

@@ -12,7 +12,7 @@ from summarize.ranking.features.tables import Tables
 
 def title(tables: Tables, i: int) -> float:
     """Return the share of the title's stems that the sentence has."""
-    stems = tables.pool.titles[tables.candidates[i].source]
+    stems = tables.pool.titles[tables.positions.document[i]]
     return len(stems.intersection(tables.terms[i])) / len(stems) if stems else 0.0
 
 
@@ -35,7 +35,7 @@ def phrases(tables: Tables, i: int) -> float:
 
 def title_phrases(tables: Tables, i: int) -> float:
     """Return how many pairs of words the title and the sentence share."""
-    said = tables.headlines[tables.candidates[i].source]
+    said = tables.headlines[tables.positions.document[i]]
     return float(len(said.intersection(pairwise(tables.tokens[i])))) if said else 0.0
 
 

@@ -25,10 +25,11 @@ _READ = 20_000  # code points of a sentence, as its words
 
 
 class Positions(NamedTuple):
-    """Of each candidate: its number in the ``source``, the number of its ``paragraph`` in the
-    source, and its number ``within`` that; all from 0.
+    """Of each candidate: the number of its ``document``, its own in that ``source``, the number of
+    its ``paragraph`` there, and its own ``within`` that; all from 0.
     """
 
+    document: array[int]
     source: array[int]
     paragraph: array[int]
     within: array[int]
@@ -60,15 +61,12 @@ class Tables:
     @cached_property
     def paragraphs(self) -> dict[int, int]:
         """The number of the last paragraph of each source that has candidates, from 0."""
-        last: dict[int, int] = {}
-        for candidate, number in zip(self.candidates, self.positions.paragraph, strict=True):
-            last[candidate.source] = number
-        return last
+        return dict(zip(self.positions.document, self.positions.paragraph, strict=True))
 
     @cached_property
     def sizes(self) -> Counter[int]:
         """How many candidates each source has."""
-        return Counter(candidate.source for candidate in self.candidates)
+        return Counter(self.positions.document)
 
     @cached_property
     def words(self) -> Counter[str]:
@@ -117,7 +115,8 @@ class Tables:
         times = bytearray(last + 1)  # 0, 1, or 2 for more
         for pair in found:
             slot = hash(pair) & last
-            times[slot] = min(2, times[slot] + 1)
+            if times[slot] < 2:
+                times[slot] += 1
         for one in self.tokens:
             for pair in dict.fromkeys(pairwise(one)):
                 if times[hash(pair) & last] > 1:
@@ -174,7 +173,8 @@ class Tables:
     @cached_property
     def positions(self) -> Positions:
         """Where each candidate stands."""
-        places, paragraphs, within = array("I"), array("I"), array("I")
+        documents, places = array("I"), array("I")
+        paragraphs, within = array("I"), array("I")
         source, paragraph, number, place = -1, -1, -1, 0
         for candidate in self.candidates:
             if candidate.source != source:
@@ -182,10 +182,11 @@ class Tables:
             if candidate.paragraph != paragraph:
                 paragraph, number, place = candidate.paragraph, number + 1, -1
             place += 1
+            documents.append(source)
             places.append(candidate.position)
             paragraphs.append(number)
             within.append(place)
-        return Positions(places, paragraphs, within)
+        return Positions(documents, places, paragraphs, within)
 
     @cached_property
     def quoted(self) -> Sequence[float]:
@@ -193,10 +194,9 @@ class Tables:
         its paragraph counted.
         """
         found = array("d")
-        inside, where = False, (-1, -1)
-        for candidate, text in zip(self.candidates, self.texts, strict=True):
-            if (candidate.source, candidate.paragraph) != where:
-                inside, where = False, (candidate.source, candidate.paragraph)
+        inside = False
+        for within, text in zip(self.positions.within, self.texts, strict=True):
+            inside = inside and within > 0  # no quotation goes on in another paragraph
             share, inside = _between(text, inside=inside)
             found.append(share)
         return found
