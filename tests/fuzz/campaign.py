@@ -5,6 +5,7 @@ is kept.
 from __future__ import annotations
 
 import hashlib
+import resource
 import signal
 import sys
 import time
@@ -20,6 +21,7 @@ from tests.fuzz.seeds import seeds
 FINDINGS = Path(__file__).parent / "findings"
 _KEPT = 400  # inputs of an entrance that others are made of
 _COST = 0.5, 4e-4  # CPU seconds that any input may take, and those a byte
+_ROOM = 60_000_000, 15  # bytes of memory that any input may take, and those a byte
 _HANGS = 8.0  # seconds
 TURN = 200  # inputs of a short look
 
@@ -60,6 +62,13 @@ def _where(error: BaseException) -> str:
     """Return the place that raised it: two broken laws are two findings."""
     last = traceback.extract_tb(error.__traceback__)[-1]
     return f"{Path(last.filename).name}-{last.lineno}"
+
+
+def _peak() -> int:
+    """Return the most memory that this process has had, in bytes."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (
+        1 if sys.platform == "darwin" else 1024
+    )
 
 
 def minimized(entrance: Callable[[bytes], Seen], data: bytes, kind: str) -> bytes:
@@ -103,7 +112,7 @@ class Campaign:
         it shows what no other has.
         """
         self.tried += 1
-        start = time.process_time()
+        start, room = time.process_time(), _peak()
         try:
             seen = bounded(self.entrance, data)
         except Exception:  # noqa: BLE001  # looked at once more below
@@ -111,6 +120,9 @@ class Campaign:
         else:
             slow = time.process_time() - start > _COST[0] + _COST[1] * len(data)
             told = broken(self.entrance, data) if slow else None
+            taken = _peak() - room
+            if taken > _ROOM[0] + _ROOM[1] * len(data):
+                told = f"takes {taken / 1e6:.0f} MB"
         if told is not None and told.split(":")[0] not in self.kinds:
             self._note(data, told)
         if seen is None or seen in self.seen:

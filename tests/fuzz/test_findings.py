@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 from pathlib import Path
 from random import Random
 
@@ -35,3 +36,15 @@ def test_the_harness_finds_what_is_broken_and_makes_it_small() -> None:
     assert told is not None
     assert told.startswith("AssertionError")
     assert minimized(entrance, b"Le port\x00 ferme.", told) == b"\x00"
+
+
+def test_the_harness_finds_what_takes_more_room_than_it_may(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("tests.fuzz.campaign.FINDINGS", tmp_path)
+    campaign = Campaign("layout", Random(1))
+    # more than this process has had so far
+    campaign.entrance = lambda _data: len(bytearray(resource.getrusage(0).ru_maxrss * 1024 + 10**8))
+    campaign.tried_once(b"Le port ferme.")
+    assert campaign.kinds != set()
+    assert all(kind.startswith("takes ") for kind in campaign.kinds)
