@@ -9,6 +9,7 @@ repeat takes, over and over, then something that it does not take.
 from __future__ import annotations
 
 import ast
+import contextlib
 import importlib
 import pkgutil
 import re
@@ -17,11 +18,14 @@ import string
 import sys
 import time
 from collections.abc import Callable, Iterator
-from itertools import islice, product
+from itertools import chain, islice, product
 from random import Random
 from typing import Any, NamedTuple
 
 import summarize
+from summarize.errors import SummarizeError
+from summarize.translation.doubts import doubts
+from summarize.writers.safe import escaped
 
 parser: Any = importlib.import_module("re._parser" if sys.version_info >= (3, 11) else "sre_parse")
 _CALLS = frozenset("compile match search fullmatch sub subn split findall finditer".split())
@@ -113,6 +117,62 @@ def _evaluated(node: Any, module: Any, tree: ast.AST) -> Iterator[Expression]:
     if isinstance(pattern, bytes):
         pattern = pattern.decode("latin-1")
     yield Expression(place, pattern, int(flags[0]) if flags else 0, node.func.attr)
+
+
+# Sentences and answers in which numbers, dates, words that count and names are looked for.
+_SAID = (
+    "Le 12 mars 2024, près de 1 200 personnes ont vu douze ponts rouvrir à midi, dit Anne Morin.",
+    "Il n’a jamais plu en une quinzaine de jours, ni gelé dans les années 90, selon l’ONU.",
+)
+_ANSWERED = (
+    "On 12 March 2024 nearly 1,200 people saw a dozen bridges reopen at noon, says Anne Morin.",
+    "Am 12. März 2024 sahen fast 1200 Menschen, wie zwölf Brücken öffneten, sagt Anne Morin.",
+    "It has never rained in a fortnight, nor frozen in the nineties, according to the UN.",
+)
+
+
+def at_run_time() -> Iterator[Expression]:
+    """Yield the expressions that are used and not written as they are, as the package makes them
+    while it reads what the project has and looks at some translations.
+    """
+    made: dict[tuple[str, int], str] = {}
+    compiled: Any = vars(re)["_compile"]
+
+    def noted(pattern: Any, flags: int) -> Any:
+        caller = sys._getframe(2)
+        module = caller.f_globals.get("__name__", "")
+        if module.startswith("summarize.") and isinstance(pattern, str | bytes):
+            text = pattern if isinstance(pattern, str) else pattern.decode("latin-1")
+            place = f"{module.removeprefix('summarize.')}:{caller.f_lineno}, made at run time"
+            made.setdefault((text, int(flags)), place)
+        return compiled(pattern, flags)
+
+    vars(re)["_compile"] = noted
+    try:
+        _used()
+    finally:
+        vars(re)["_compile"] = compiled
+    written = {(one.pattern, one.flags) for one in expressions()}
+    for (pattern, flags), place in made.items():
+        if (pattern, flags) not in written:
+            yield Expression(place, pattern, flags, "compile")
+
+
+def _used() -> None:
+    """Use the package in as many ways as make expressions."""
+    from tests.fuzz.entrances import ENTRANCES
+    from tests.fuzz.seeds import seeds
+
+    for name in ("whole", "markup", "formats", "encodings", "records"):
+        for data in seeds(name):
+            with contextlib.suppress(Exception):  # what is refused has been looked at
+                ENTRANCES[name](data)
+    for said, answered, to in product(_SAID, _ANSWERED, ("en", "de", "ru", "ja")):
+        doubts(said, answered, to)
+    for magic in (b"Rar!\x1a\x07", b"\x89PNG\r\n", b"{\\rtf1", "Vélo, c’est Ã©crit".encode()):
+        with contextlib.suppress(SummarizeError):
+            summarize.read(magic)
+    escaped("a\u202eb\t", {"\t": "TAB"})
 
 
 def attacks(expression: Expression) -> Iterator[tuple[str, str, str]]:
@@ -282,11 +342,11 @@ def grows(expression: Expression) -> tuple[str, str, str] | None:
 def main(parts: list[str]) -> None:
     """Try the expressions whose place holds one of some parts, all without any."""
     tried = set()
-    for one in expressions():
+    for one in chain(expressions(), at_run_time()):
         if parts and not any(part in one.place for part in parts):
             continue
         if not one.pattern:
-            print(f"{one.place}: made of what is known at run time", flush=True)
+            print(f"{one.place}: made at run time, see below", flush=True)
         elif one[1:] not in tried:
             tried.add(one[1:])
             if found := grows(one):

@@ -20,6 +20,7 @@ _SIGNS = (
     r"\[\[(?:Fichier|File|Image|Catégorie|Category):",
     r"(?i)^#(?:redirection|redirect)\b",
 )
+_NESTED = 3  # templates in templates
 _DEEPEST = 6  # equals signs of a heading
 _NAMES = "Fichier|File|Image|Catégorie|Category|Média"
 # Templates that stand for words, by the argument that says them; {} is the name itself.
@@ -30,12 +31,14 @@ _WORDED = (
         r"(?:date[ -]?(?:de naissance|de décès)?|Date[^|{}]*)\|(\d+e?r?)\|(\w+)\|(\d+)[^{}]*",
         r"\1 \2 \3",
     ),
-    (r"(?:nb|nombre|formatnum:)\|?([\d\s.,]+)(?:\|([^{}|]*))?", r"\1 \2"),
+    (r"(?:nb|nombre|formatnum:)\|?([\d\s.,]{1,40})(?:\|([^{}|]*))?", r"\1 \2"),
     (r"(?:unité|Unité|unit)\|([^{}|]+)\|([^{}|]*)[^{}]*", r"\1 \2"),
     (r"(?:1er|1re|Ier|Ire|\d+e|\d+er)", r"\g<0>"),
     (r"(?:citation|Citation|cita|«)\|(?:1=)?([^{}|]+)[^{}]*", "«\u00a0\\1\u00a0»"),
     (r"(?:lang|Lang|langue)\|[^{}|]+\|(?:texte=)?([^{}|]+)[^{}]*", r"\1"),
-    (r"(?:lien|Lien)\|(?:[^{}|]*\|)*?(?:fr=|trad=)?([^{}|=]+)[^{}]*", r"\1"),
+    (r"[Ll]ien\|(?:[^{}]*\|)?\s*(?:texte|fr)\s*=([^{}|]+)[^{}]*", r"\1"),
+    (r"[Ll]ien\|(?:[^{}]*\|)?\s*trad\s*=([^{}|]+)[^{}]*", r"\1"),
+    (r"[Ll]ien\|([^{}|=]+)(?:\|[^{}]*)?", r"\1"),
     (r"(?:n°|numéro|n)", "n°"),
     (r"(?:av JC|av\. J\.-C\.|JC)", "av. J.-C."),
     (r"(?:M|Mme|Mlle|M\.|Mgr|Dr|Pr|St|Ste)\|([^{}|]*)[^{}]*", r"\1"),
@@ -74,9 +77,20 @@ def _stripped(text: str) -> str:
 
 
 def _worded(text: str) -> str:
-    for template, words in _WORDED:
-        text = re.sub(rf"\{{\{{\s*{template}\s*\}}\}}", words, text)
+    """Return a text with the words of its templates, those in others first; one that is not closed
+    soon is none, so none is looked through for long.
+    """
+    for _level in range(_NESTED):
+        text = re.sub(r"\{\{([^{}]{1,1000})\}\}", _words_of, text)
     return text
+
+
+def _words_of(template: re.Match[str]) -> str:
+    inner = template[1].strip()
+    for pattern, words in _WORDED:
+        if found := re.fullmatch(pattern, inner):
+            return found.expand(words)
+    return template[0]
 
 
 def _without(text: str, opened: str, closed: str) -> str:
