@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from summarize.fr.stopwords import STOP_WORDS
 from summarize.text.candidates import Pool
+from summarize.text.made import mapped
 
 Pair = tuple[str, str]
 
@@ -35,16 +36,20 @@ class Agreement:
     """The pairs of each candidate that more than one source has, and their weights."""
 
     def __init__(self, pool: Pool) -> None:
-        every = [pairs(words) for words in pool.tokens]
-        sources: dict[Pair, set[int]] = {}
+        every = mapped(pairs, pool.tokens)
+        sources: dict[Pair, int] = {}  # a bit for each: there are as many pairs as words
         for candidate, found in zip(pool.candidates, every, strict=True):
+            bit = 1 << candidate.source
             for pair in found:
-                sources.setdefault(pair, set()).add(candidate.source)
+                sources[pair] = sources.get(pair, 0) | bit
         self.weights = {
-            pair: len(having) - 1 for pair, having in sources.items() if len(having) > 1
+            pair: having.bit_count() - 1 for pair, having in sources.items() if having & having - 1
         }
-        self.pairs = [[pair for pair in found if pair in self.weights] for found in every]
+        self.pairs = mapped(self._shared, every)
         self.said: set[Pair] = set()
+
+    def _shared(self, found: list[Pair]) -> list[Pair]:
+        return [pair for pair in found if pair in self.weights]
 
     def add(self, i: int) -> None:
         """Note that candidate ``i`` is chosen."""
