@@ -128,7 +128,7 @@ def _page(html: str, title: str, name: str, encoding: str) -> Document:
     from summarize.layout.typeset import Part, typeset
     from summarize.reading.html.page import extract
 
-    page = extract(html)
+    page = extract(html, name)
     parts = [Part(kind, text) for kind, text in page.blocks]
     return typeset(parts, title or page.title, name=name, encoding=encoding)
 

@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from summarize import InputError, read, summarize
+from summarize import InputError, NoSentenceError, read, summarize
 from tests.conftest import Run
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -223,3 +223,12 @@ def test_a_wrong_key_is_one_message(run: Run) -> None:
 
 def test_an_address_is_no_file(run: Run) -> None:
     assert "curl -s https" in run("https://exemple.org/a").check(1).stderr
+
+
+def test_a_list_in_a_mail_is_refused_by_the_name_of_its_mail(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("summarize.layout.lists._CROWD", 1000)
+    mail = "From: a@exemple.fr\nSubject: Liste\nContent-Type: text/html\n\n<html><ul>"
+    with pytest.raises(NoSentenceError, match=r"^lettre\.eml: a list, not a text: 1000 pieces"):
+        read((mail + "<li>Le port" * 1000).encode(), name="lettre.eml")
