@@ -11,20 +11,28 @@ from collections.abc import Sequence
 from summarize.fr.openings import (
     ANAPHORS,
     ANSWERS,
+    BACKWARD,
     BEFORE_POINTERS,
     CONNECTIVES,
+    DEMONSTRATIVES,
+    FINITE,
+    FINITE_ENDINGS,
     FORMULAS,
     FREE,
     JUDGES,
     LATE,
+    NO_NOUNS,
     POINTERS,
     PRONOUNS,
+    RELATIVES,
 )
 from summarize.text.words import tokens
 
-_LONGEST_PHRASE = 5  # words of the longest phrase in the lists
+_LONGEST_PHRASE = 6  # words of the longest phrase in the lists
 _SHORT_ANSWER = 6  # words: what is shorter answers, and says nothing by itself
 _OPENING = 60  # code points: where a clause before the subject has ended, if there is one
+_WHOLLY = 0.95  # share of a sentence
+_NOUN = 10  # words: within so many a noun has met its clause
 _SCRAP = 6  # words: what is shorter says nothing whole
 _AFTER_WORDS = ' \u00a0\u202f»"”)'
 _QUOTES = '"«»“”'
@@ -48,7 +56,7 @@ def dangles(words: Sequence[str], text: str) -> bool:
         and not _cleft(words)
     ):
         return True
-    return late_subject(text) or unnamed(words, text)
+    return late_subject(text) or unnamed(words, text) or _verbless(words)
 
 
 def only_tied(words: Sequence[str], text: str) -> bool:
@@ -92,8 +100,31 @@ def _cleft(words: Sequence[str]) -> bool:
     """Tell « C’est à Lyon que … », which presents something new, from « C’est une erreur », which
     judges something said.
     """
-    presents = len(words) > 3 and words[0] == "c" and words[1] == "est" and words[2] not in JUDGES
-    return presents and any(word in ("que", "qu", "qui") for word in words[3:12])
+    if words[:2] != ["c", "est"] or words[2:3] == [] or words[2] in JUDGES:
+        return False
+    for place in range(3, min(12, len(words))):
+        if words[place] in ("que", "qu", "qui"):
+            return BACKWARD.isdisjoint(words[2:place])
+    return False
+
+
+def _verbless(words: Sequence[str]) -> bool:
+    """Tell a noun with its clause, which judges or explains what was said: « Une décision qui
+    surprend les riverains. »
+    """
+    if words[:1] not in (["un"], ["une"]) or words[1:2] == ["fois"]:
+        return False
+    for place in range(2, min(_NOUN + 1, len(words))):
+        if words[place] in RELATIVES:
+            behind = [after for after in range(place + 1, len(words)) if _finite(words[after])]
+            return behind == [] or (len(behind) == 1 and behind[0] <= place + 3)
+        if _finite(words[place]):
+            break
+    return False
+
+
+def _finite(word: str) -> bool:
+    return word in FINITE or (len(word) > 4 and word.endswith(FINITE_ENDINGS))
 
 
 def late_subject(text: str) -> bool:
@@ -115,7 +146,13 @@ def late_subject(text: str) -> bool:
     ):
         return False
     before = text[:comma].replace("’", " ").replace("'", " ").split()[1:]
-    return not any(part.lstrip('«"“(')[:1].isupper() for part in before)
+    named = any(part.lstrip('«"“(')[:1].isupper() for part in before)
+    return not named or _points_at(subject)
+
+
+def _points_at(subject: Sequence[str]) -> bool:
+    """Tell « cette ville », which no name stands for, from « ce sont » and « ce qui »."""
+    return subject[0] in DEMONSTRATIVES and len(subject) > 1 and subject[1] not in NO_NOUNS
 
 
 def unnamed(words: Sequence[str], text: str) -> bool:
@@ -140,6 +177,16 @@ def unnamed(words: Sequence[str], text: str) -> bool:
     return False
 
 
+def spoken(quoted: float, text: str) -> bool:
+    """Tell a sentence in the middle of a quotation, ``quoted`` being its share between marks that
+    may stand in others: who speaks is said elsewhere.
+
+    >>> spoken(1.0, "Le port ferme."), spoken(1.0, "« Le port ferme. »"), spoken(0.5, "Il gèle.")
+    (True, False, False)
+    """
+    return quoted > _WHOLLY and not any(mark in text for mark in _QUOTES)
+
+
 def fragment(words: Sequence[str], text: str) -> bool:
     """Tell what no summary needs while a whole sentence is left: a scrap, a greeting or thanks, a
     question, half a quotation or bracket.
@@ -148,6 +195,9 @@ def fragment(words: Sequence[str], text: str) -> bool:
     >>> said = ("Le port ferme.", "Qui va donc acheter le port ?", "(Le port de Losse ferme lundi")
     >>> [fragment(tokens(s), s) for s in (*said, "Le port de Losse ferme lundi (à midi).")]
     [True, True, True, False]
+    >>> said = ("La séance est levée à minuit passé.", "La séance est restée calme à Losse.")
+    >>> [fragment(tokens(s), s) for s in said]
+    [True, False]
     """
     return (
         len(words) < _SCRAP

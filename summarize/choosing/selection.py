@@ -8,7 +8,7 @@ import heapq
 import math
 from collections.abc import Callable, Sequence
 
-from summarize.choosing.dangling import answers, dangles, fragment, halved, only_tied
+from summarize.choosing.dangling import answers, dangles, fragment, halved, only_tied, spoken
 from summarize.choosing.denial import overtaken
 from summarize.choosing.redundancy import Redundancy
 from summarize.options import Options
@@ -18,19 +18,19 @@ from summarize.text.agreement import Agreement
 from summarize.text.candidates import Pool
 from summarize.text.made import Made
 
-# powers of the length that a score is divided by, under a budget of words and where sentences are
-# counted: fitted scores grow with length
-_LENGTH, _LENGTH_COUNTED = 0.33, 0.125
+# powers of the length that a score is divided by, under a budget of words, off news and on news,
+# and where sentences are counted: fitted scores grow with length
+_LENGTH, _LENGTH_COUNTED = (0.33, 0.40), 0.147
 _KNOWN = 0.4  # what a sentence loses when all its terms have been said
 _OWN = 0.2  # what a sentence is worth, a word, that no other source says
 # added to the scores of several sources: what these agree on tells more than a sentence's own score
-_AGREED = 1.0
+_AGREED = 1.1
 _BEHIND = 0.01  # what is denied comes behind its denial
 _LEAST = 0.1  # the least a score counts for when it is multiplied
 # What is left of a sentence's worth without the one it leans on, off news and on news, which says
 # most things once more in a whole sentence; and where only a word ties it to that one.
-_ALONE, _TIED = (0.8, 0.15), (0.95, 0.3)
-_FULL = 0.65  # share of the words from which on the rest is a gap ...
+_ALONE, _TIED = (0.87, 0.25), (0.95, 0.3)
+_FULL = 0.63  # share of the words from which on the rest is a gap ...
 # ... that no sentence scored below this share of the best one fills, off news and on news:
 # held-out ROUGE falls with each
 _PADDING = 0.25, 0.5
@@ -130,10 +130,11 @@ def _choose_coherent(pool: Pool, scores: Sequence[float], budget: Budget) -> Non
     A sentence's worth falls with what has been said, so a unit taken from the heap is weighed again
     and put back where another has overtaken it: the same choice as weighing them all each time.
     """
-    news = reads_as_news(Tables(pool))
-    left, shut = _standing(pool, news)
+    tables = Tables(pool)
+    news = reads_as_news(tables)
+    left, shut = _standing(pool, tables, news)
     merged = len(pool.titles) > 1
-    worth = (_worth_merged if merged else _worth)(pool, scores, budget)
+    worth = _worth_merged(pool, scores, budget) if merged else _worth(pool, scores, budget, news)
     contrary = _contrary(pool) if merged else {}
     padding = _PADDING_MERGED if merged else _between(_PADDING, news)
 
@@ -178,13 +179,15 @@ def _best(scores: Sequence[float], among: Sequence[int]) -> float:
     return max(scores[i] for i in among)
 
 
-def _worth(pool: Pool, scores: Sequence[float], budget: Budget) -> Callable[[int], float]:
+def _worth(
+    pool: Pool, scores: Sequence[float], budget: Budget, news: float
+) -> Callable[[int], float]:
     """Return what a sentence is worth now: its score for its length, less what its terms say
     again.
     """
-    counted = budget.words is None
+    power = _LENGTH_COUNTED if budget.words is None else _between(_LENGTH, news)
     base = [
-        score / _size(length, counted=counted)
+        score / math.pow(max(1, length), power)
         for score, length in zip(scores, pool.lengths, strict=True)
     ]
     for i, j in overtaken(pool).items():
@@ -194,11 +197,6 @@ def _worth(pool: Pool, scores: Sequence[float], budget: Budget) -> Callable[[int
         return base[i] - _KNOWN * abs(base[i]) * budget.said.share(i)
 
     return worth
-
-
-def _size(length: int, *, counted: bool) -> float:
-    """Return what a score is divided by for the length of its sentence."""
-    return math.pow(max(1, length), _LENGTH_COUNTED if counted else _LENGTH)
 
 
 def _worth_merged(pool: Pool, scores: Sequence[float], budget: Budget) -> Callable[[int], float]:
@@ -220,19 +218,19 @@ def _worth_merged(pool: Pool, scores: Sequence[float], budget: Budget) -> Callab
     return worth
 
 
-def _standing(pool: Pool, news: float) -> tuple[list[float], list[bool]]:
+def _standing(pool: Pool, tables: Tables, news: float) -> tuple[list[float], list[bool]]:
     """Return what is left of each candidate's worth without the one before, 1 where it stands by
     itself; and whether it is no sentence to choose: a fragment, or an answer that needs its
     question.
     """
     alone, tied = _between(_ALONE, news), _between(_TIED, news)
     left, shut = [], []
-    for words, length, one, text in zip(
-        pool.tokens, pool.lengths, pool.candidates, pool.texts, strict=True
+    for words, length, one, text, quoted in zip(
+        pool.tokens, pool.lengths, pool.candidates, pool.texts, tables.quoted, strict=True
     ):
         mute = one.turn is not None and one.first and answers(words, length)
         shut.append(mute or fragment(words, text))
-        if not mute and not dangles(words, text):
+        if not mute and not dangles(words, text) and not spoken(quoted, text):
             left.append(1.0)
         else:
             left.append(tied if only_tied(words, text) else alone)

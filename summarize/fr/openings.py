@@ -33,19 +33,25 @@ ANAPHORS = _phrases(
     égard, à cet effet, à cette fin, à cette occasion, à cette époque, de ce fait,
     de cette façon, de cette manière, de cette sorte, en ce sens, là, là encore,
     là aussi, d où, le lendemain, la veille, le surlendemain, le même jour, peu
-    après, peu avant, à l instar, à l image, idem, même chose, même constat, bis"""
+    après, peu avant, à l instar, à l image, idem, même chose, même constat, bis,
+    à quel point, tel, telle, tels, telles, un tel, une telle, de tels, de telles"""
 )
 
-# What greets, thanks or names the subject of a letter: no summary needs it.
+# What greets, thanks or names the subject of a letter, and what opens and closes a sitting: no
+# summary needs it.
 FORMULAS = _phrases(
     """merci, bonjour, bonsoir, bienvenue, bravo, félicitations, petit rappel, objet, ps,
-    chers, chères, cher, chère, mesdames, messieurs, ah, oh, eh bien"""
+    chers, chères, cher, chère, mesdames, messieurs, ah, oh, eh bien,
+    la séance est ouverte, la séance est levée, la séance est suspendue, la séance s ouvre,
+    l ordre du jour étant, l ordre du jour est, le procès verbal de la séance,
+    le procès verbal de la réunion, le compte rendu de la séance, étaient présents,
+    étaient présentes, étaient absents, étaient excusés, secrétaire de séance"""
 )
 # What ties a sentence to the one before: addition, opposition, cause, consequence, order.
 CONNECTIVES = _phrases(
     """mais, or, et, ni, donc, ainsi, car, puis, ensuite, enfin, alors, aussi, pourtant,
     cependant, toutefois, néanmoins, d ailleurs, en effet, par ailleurs, de plus,
-    en outre, en revanche, par contre, au contraire, à l inverse, inversement, de
+    en outre, en plus, en revanche, par contre, au contraire, à l inverse, inversement, de
     même, également, egalement, du coup, résultat, conséquence, en conséquence,
     par conséquent, pour autant, quoi qu il en soit, d abord, tout d abord, dans
     un premier temps, dans un second temps, dans le même temps, en même temps,
@@ -82,7 +88,8 @@ FREE = _phrases(
     midi, cet été, cet automne, cet hiver, cette nuit, cette semaine, cette année,
     ces jours ci, ces derniers jours, ces derniers mois, ces dernières semaines,
     ces dernières années, ces temps ci, ceux qui, celles qui, tous les, toutes
-    les, tous ceux, toutes celles, autre temps, leurs excellences, son excellence,
+    les, tous ceux, toutes celles, tel ou tel, telle ou telle, en plus d, en plus de,
+    en plus des, en plus du, autre temps, leurs excellences, son excellence,
     sa majesté, sa sainteté"""
 )
 
@@ -130,3 +137,26 @@ CONJUNCTIONS = ("Mais ", "Et ", "Or ", "Alors ", "Car ", "Donc ", "Pourtant ", "
 
 # What follows « c’est » where it takes up something said: « c’est une erreur », « c’est pourquoi ».
 JUDGES = frozenset(("un", "une", "ce", "pourquoi", "ainsi"))
+# What makes a « c’est … que » take up something said, too: « c’est là que », « c’est dans cette
+# ville que », « c’est le même jeu que ».
+BACKWARD = POINTERS | frozenset(
+    """là ici ça alors ainsi aussi comme même mêmes autant plus moins mieux pire meilleur
+    meilleure""".split()
+)
+# What points at a noun, and what is no noun behind it: « ce sont », « ce qui », « ce n’est ».
+DEMONSTRATIVES = frozenset(("ce", "cet", "cette", "ces"))
+NO_NOUNS = frozenset(
+    """est sont était étaient sera seront serait fut furent n ne qui que qu dont à sur doit peut
+    ci""".split()
+)
+
+# Frequent finite verbs: a sentence of a noun and its clause has none but that of the clause.
+RELATIVES = frozenset(("qui", "que", "qu", "dont", "où"))
+FINITE = frozenset(
+    """est sont a ont était étaient avait avaient sera seront serait seraient fut furent aura
+    auront fait font faisait va vont allait peut peuvent pouvait pourra doit doivent devait devra
+    veut veulent faut vient viennent devient deviennent reste restent permet permettent prend
+    prennent met mettent dit disent donne donnent ai as avons avez sommes êtes suis commence
+    consiste montre existe semble représente""".split()
+)
+FINITE_ENDINGS = ("ait", "aient", "èrent", "eront")

@@ -32,6 +32,24 @@ CHANGE = frozenset(
     """plus moins augmentation augmente hausse baisse baissé progresse diminue réduire réduit
     réduction croissance""".split()
 )
+# Who or what came to harm, or may: of news 11.5 of 100 chosen embarrass with it, 12.4 without.
+HARM = frozenset(
+    """accident accidents accusation accusations accuse accusé accusée accusés agressé agressée
+    agression agressions attaque attaqué attaques attentat attentats blessé blessée blessées
+    blessés blessure blessures cancer catastrophe catastrophes chômage chute condamnation
+    condamnée condamnés conflit conflits corruption crime crimes criminel criminelle crise
+    crises danger dangereuse dangereuses dangereux dangers décédé décédée décédés décès défaut
+    dégâts destruction détruit détruite détruites détruits difficulté difficultés discrimination
+    discriminations disparition disparu disparue disparus douleur douleurs échec effondrement
+    enquête enquêtes épidémie fraude grave gravement graves guerre guerres harcèlement incendie
+    incendies inégalités injustice inondation inondations interpellé interpellés licenciement
+    licenciements malade malades maladie maladies manque manquent menace menacé menacée menaces
+    menacés mort mortalité morte mortel mortelle morts pauvreté pénurie perdu perdue perte
+    pertes plainte plaintes pollution pressions prison prisonniers problème problèmes risque
+    risquent risques scandale sécheresse souffrance souffrances souffre suppression suppressions
+    toxique tué tuée tuer tués urgence victime victimes viol violence violences violent violente
+    viols virus""".split()
+)
 MOMENT = DATES | {"hier", "aujourd"}
 # What is beside the point: a courtesy, the way to other pages.
 COURTESY = frozenset(

@@ -40,7 +40,9 @@ def asides(normalized: str, parts: Sequence[Paragraph], kinds: list[str]) -> Non
 
 
 def _of(normalized: str, part: Paragraph) -> str:
-    return normalized[part.start : min(part.end, part.start + 2 * _LONG)]
+    """Return how a paragraph begins, the marks of a quoted mail aside."""
+    text = normalized[part.start : min(part.end, part.start + 2 * _LONG)]
+    return text.lstrip("> ") or text
 
 
 def _is_beside(text: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from summarize.fr.grammar import DATES
-from summarize.fr.signals import CHANGE, CONCLUSION, DECISION, OBLIGATION
+from summarize.fr.signals import CHANGE, CONCLUSION, DECISION, HARM, OBLIGATION
 from summarize.messages import Message
 from summarize.ranking.auto import feature_weights, wording
 from summarize.ranking.features import columns
@@ -87,6 +87,7 @@ REASONS = (
     Reason("names a decision or a demand", ("decision",), _says(DECISION)),
     Reason("says what has to be or may be", ("obligation",), _says(OBLIGATION)),
     Reason("says what changes", ("change",), _says(CHANGE)),
+    Reason("names a harm or a danger", ("harm",), _says(HARM)),
     Reason("gives a figure", ("figures",), lambda t, i: figures(t, i) > 0),
     Reason("gives a date", ("moment",), _has_date),
     Reason(

@@ -10,7 +10,13 @@ import math
 
 from summarize.fr import weights
 from summarize.fr.signals import MOMENT, MYSELF, REPORT, YOU
+from summarize.ranking.features.form import names
 from summarize.ranking.features.tables import Tables
+
+# what is quoted and named, a sentence, and the logarithm of the sentences of a source, in units of
+# their spread over texts
+_SPREAD = (0.18, 0.32, 0.54)
+_MANY = 100  # sentences: from here on all texts are long
 
 
 def reads_as_news(tables: Tables) -> float:
@@ -21,12 +27,22 @@ def reads_as_news(tables: Tables) -> float:
 
 def form(tables: Tables) -> list[float]:
     """Return 1, then of 100 words those that report, that name a day or month, of the first person
-    and of the second, at most 6 each; paragraphs a sentence; words a sentence in tens, at most 5.
+    and of the second, at most 6 each; paragraphs a sentence; words a sentence in tens, at most 5;
+    how much of a sentence is quoted, and is names; and how long a source is.
     """
     words = tables.words
     total = max(1, words.total())
     counts = [sum(words[word] for word in group) for group in (REPORT, MOMENT, MYSELF, YOU)]
     size = max(1, len(tables.candidates))
-    paragraphs = tables.positions.within.count(0)
     shares = [min(6.0, 100 * count / total) for count in counts]
-    return [1.0, *shares, paragraphs / size, min(5.0, sum(tables.lengths) / size / 10)]
+    means = [
+        tables.positions.within.count(0) / size,
+        min(5.0, sum(tables.lengths) / size / 10),
+    ]
+    of_sentences = [
+        math.fsum(tables.quoted) / size,
+        math.fsum(names(tables, i) for i in range(len(tables.candidates))) / size,
+        math.log1p(min(_MANY, size / max(1, len(tables.sizes)))),
+    ]
+    spread = [value / unit for value, unit in zip(of_sentences, _SPREAD, strict=True)]
+    return [1.0, *shares, *means, *spread]

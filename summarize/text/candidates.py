@@ -40,6 +40,7 @@ _ITEM = 3  # spaces: an item of a list with no more is a label
 # code points of all sources, or blocks, from which on their sentences are not held; a novel has
 # 700,000 and 5,000
 LONG, MANY = 2_000_000, 20_000
+_QUOTED = 8  # code points: more than the marks of a quoted mail
 _READ = 20_000  # code points: what is longer is no sentence, and its beginning says enough of it
 
 
@@ -136,10 +137,8 @@ def _above(source: Document) -> array[int]:
     """
     last, found = -1, array("i")
     for number, block in enumerate(source.blocks):
-        first, end = (
-            source.normalized[block.start : block.start + 1],
-            source.normalized[block.end - 1],
-        )
+        opening = source.normalized[block.start : min(block.end, block.start + _QUOTED)]
+        first, end = opening.lstrip("> ")[:1], source.normalized[block.end - 1]
         # a numbered inter-title among others looks like an item of a list
         label = block.kind == ITEM and first.isdigit() and end.isalnum()
         if label or block.kind in (TITLE, HEADING, QUESTION):

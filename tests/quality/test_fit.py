@@ -18,9 +18,12 @@ ROW = {
 }
 
 
+FORM = [1.0, *[0.0] * 9]
+
+
 def reading(grid: Any, targets: Any) -> fit.Reading:
     words = [frozenset({f"mot{i % 5}"}) for i in range(len(grid))]
-    return fit.Reading(grid, [1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], words, targets, 1.0)
+    return fit.Reading(grid, FORM, words, targets, 1.0)
 
 
 def made() -> tuple[fit.Reading, fit.Basis]:
@@ -42,7 +45,7 @@ def test_the_weights_that_made_the_targets_are_found_again() -> None:
     assert middle[second] == pytest.approx(-2, abs=0.2)
     assert list(held["WEIGHTS"]) == list(FEATURES)
     assert set(held["WORDS"]) == {f"mot{i}" for i in range(5)}
-    assert len(held["NEWS"]) == 7
+    assert len(held["NEWS"]) == len(FORM)
 
 
 def test_a_marked_text_is_worth_what_its_sentences_carry() -> None:

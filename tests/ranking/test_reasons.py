@@ -24,7 +24,7 @@ DATES = {"mardi", "mai"}
 NOUNS = "pont canal loup gare ville maire usine jardin"
 VERBS = "ferme ouvre quitte visite"
 NAMES = "Losse Anjou Brest"
-CLAIMS = "donc enfin bref décide vote demande faut doit baisse plus 12 2024"
+CLAIMS = "donc enfin bref décide vote demande faut doit incendie mort baisse plus 12 2024"
 OTHERS = st.sampled_from(f"{NOUNS} {VERBS} {NAMES} mardi mai {CLAIMS}".split())
 SENTENCES = st.lists(OTHERS, min_size=3, max_size=12).map(
     lambda words: f"Le {' et le '.join(words)}."
@@ -94,6 +94,7 @@ MEANS: dict[str, Callable[[Reader, int], bool]] = {
     "says what it comes down to": lambda reader, i: reader.has(i, "donc enfin bref"),
     "names a decision or a demand": lambda reader, i: reader.has(i, "décide vote demande"),
     "says what has to be or may be": lambda reader, i: reader.has(i, "faut doit"),
+    "names a harm or a danger": lambda reader, i: reader.has(i, "incendie mort"),
     "says what changes": lambda reader, i: reader.has(i, "baisse plus"),
     "gives a figure": lambda reader, i: reader.has(i, "12 2024"),
     "gives a date": Reader.date,

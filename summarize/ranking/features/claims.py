@@ -1,9 +1,11 @@
-"""Features of what a sentence does in its text: it concludes, decides, asks, counts; or thanks,
-tells a scene, gives an example. Each counts the different words of a group of
-``summarize.fr.signals``.
+"""Features of what a sentence does in its text: it concludes, decides, asks, counts, names a
+harm; or thanks, leads elsewhere. Each counts the different words of a group of
+``summarize.fr.signals``; of a large group, as the root of how many.
 """
 
 from __future__ import annotations
+
+import math
 
 from summarize.fr import signals
 from summarize.ranking.features.tables import Tables
@@ -42,3 +44,8 @@ def courtesy(tables: Tables, i: int) -> float:
 def elsewhere(tables: Tables, i: int) -> float:
     """Count words that lead to other pages."""
     return float(len(signals.ELSEWHERE.intersection(tables.tokens[i])))
+
+
+def harm(tables: Tables, i: int) -> float:
+    """Return the root of how many words of harm and danger it has."""
+    return math.sqrt(len(signals.HARM.intersection(tables.tokens[i])))

@@ -132,6 +132,7 @@ def test_the_score_is_the_weighted_sum() -> None:
         ("La pêche baisse moins vite. Le port ferme.", claims.change, [2, 0]),
         ("Merci, chers amis ! Le port ferme.", claims.courtesy, [3, 0]),
         ("Voir notre page. Le port ferme.", claims.elsewhere, [2, 0]),
+        ("Un incendie sans blessé ni victime : un mort. Il gèle.", claims.harm, [2, 0]),
         ("Le port perd 3 quais sur 12. Le port ferme.", form.figures, [2, 0]),
         ("Le port ferme ! Il gèle… Adieu.", form.exclamation, [1, 0, 0]),
         ("Le port ferme ! Il gèle… Adieu.", form.ellipsis, [0, 1, 0]),
