@@ -20,7 +20,7 @@ from summarize.text.made import Made
 
 # powers of the length that a score is divided by, under a budget of words, off news and on news,
 # and where sentences are counted: fitted scores grow with length
-_LENGTH, _LENGTH_COUNTED = (0.33, 0.40), 0.147
+_LENGTH, _LENGTH_COUNTED = (0.31, 0.40), 0.147
 _KNOWN = 0.4  # what a sentence loses when all its terms have been said
 _OWN = 0.2  # what a sentence is worth, a word, that no other source says
 # added to the scores of several sources: what these agree on tells more than a sentence's own score
@@ -33,7 +33,7 @@ _ALONE, _TIED = (0.87, 0.25), (0.95, 0.3)
 _FULL = 0.63  # share of the words from which on the rest is a gap ...
 # ... that no sentence scored below this share of the best one fills, off news and on news:
 # held-out ROUGE falls with each
-_PADDING = 0.25, 0.5
+_PADDING = 0.1, 0.5
 _PADDING_MERGED = 0.25  # the same for several sources, which have more to say
 _CHAIN = 3  # sentences: what leans on more is not worth its company
 

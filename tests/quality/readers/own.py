@@ -1,4 +1,4 @@
-"""Twenty texts of this project's own, two of each kind, with the marks of a reader who had not
+"""Twenty texts of this project's own, two of each kind, with the marks of two readers who had not
 written them: what every clone can measure, and nothing was fitted on.
 
 ``own/NAME.txt`` is a text as it is piped; ``own/NAME.tsv`` what readers marked of it:
