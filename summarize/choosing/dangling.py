@@ -32,7 +32,8 @@ _LONGEST_PHRASE = 6  # words of the longest phrase in the lists
 _SHORT_ANSWER = 6  # words: what is shorter answers, and says nothing by itself
 _OPENING = 60  # code points: where a clause before the subject has ended, if there is one
 _WHOLLY = 0.95  # share of a sentence
-_NOUN = 10  # words: within so many a noun has met its clause
+_NOUN = 7  # words: within so many a noun has met its clause ...
+_VERB = 3  # ... and its clause its verb
 _SCRAP = 6  # words: what is shorter says nothing whole
 _AFTER_WORDS = ' \u00a0\u202f»"”)'
 _QUOTES = '"«»“”'
@@ -114,13 +115,13 @@ def _verbless(words: Sequence[str]) -> bool:
     """
     if words[:1] not in (["un"], ["une"]) or words[1:2] == ["fois"]:
         return False
-    for place in range(2, min(_NOUN + 1, len(words))):
-        if words[place] in RELATIVES:
-            behind = [after for after in range(place + 1, len(words)) if _finite(words[after])]
-            return behind == [] or (len(behind) == 1 and behind[0] <= place + 3)
-        if _finite(words[place]):
-            break
-    return False
+    clause = None
+    for place, word in enumerate(words[1:], 1):
+        if word in RELATIVES and (clause is not None or place <= _NOUN):
+            clause = place
+        elif _finite(word) and (clause is None or place > clause + _VERB):
+            return False  # the noun has a verb of its own
+    return clause is not None
 
 
 def _finite(word: str) -> bool:
