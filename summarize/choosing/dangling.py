@@ -7,10 +7,12 @@ answers a question that is not there.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from summarize.fr.openings import (
     ANAPHORS,
     ANSWERS,
+    AROUND,
     BACKWARD,
     BEFORE_POINTERS,
     CONNECTIVES,
@@ -57,7 +59,7 @@ def dangles(words: Sequence[str], text: str) -> bool:
         and not _cleft(words)
     ):
         return True
-    return late_subject(text) or unnamed(words, text) or _verbless(words)
+    return late_subject(text) or unnamed(words, text) or _verbless(words) or _around(words)
 
 
 def only_tied(words: Sequence[str], text: str) -> bool:
@@ -107,6 +109,11 @@ def _cleft(words: Sequence[str]) -> bool:
         if words[place] in ("que", "qu", "qui"):
             return BACKWARD.isdisjoint(words[2:place])
     return False
+
+
+def _around(words: Sequence[str]) -> bool:
+    """Tell what points at the page: « la vidéo ci-dessous », « les personnes ci-après »."""
+    return "ci" in words and any(one == "ci" and other in AROUND for one, other in pairwise(words))
 
 
 def _verbless(words: Sequence[str]) -> bool:
@@ -197,8 +204,8 @@ def fragment(words: Sequence[str], text: str) -> bool:
     >>> [fragment(tokens(s), s) for s in (*said, "Le port de Losse ferme lundi (à midi).")]
     [True, True, True, False]
     >>> said = ("La séance est levée à minuit passé.", "La séance est restée calme à Losse.")
-    >>> [fragment(tokens(s), s) for s in said]
-    [True, False]
+    >>> [fragment(tokens(s), s) for s in (*said, "Découvrez nos sept conseils pour le port.")]
+    [True, False, True]
     """
     return (
         len(words) < _SCRAP

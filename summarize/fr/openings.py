@@ -37,15 +37,17 @@ ANAPHORS = _phrases(
     à quel point, tel, telle, tels, telles, un tel, une telle, de tels, de telles"""
 )
 
-# What greets, thanks or names the subject of a letter, and what opens and closes a sitting: no
-# summary needs it.
+# What greets, thanks or names the subject of a letter, speaks of the text itself or leads
+# elsewhere, and what opens and closes a sitting: no summary needs it.
 FORMULAS = _phrases(
-    """merci, bonjour, bonsoir, bienvenue, bravo, félicitations, petit rappel, objet, ps,
-    chers, chères, cher, chère, mesdames, messieurs, ah, oh, eh bien,
-    la séance est ouverte, la séance est levée, la séance est suspendue, la séance s ouvre,
-    l ordre du jour étant, l ordre du jour est, le procès verbal de la séance,
-    le procès verbal de la réunion, le compte rendu de la séance, étaient présents,
-    étaient présentes, étaient absents, étaient excusés, secrétaire de séance"""
+    """merci, bonjour, bonsoir, bienvenue, bravo, félicitations, petit rappel, objet, ps, chers,
+    chères, cher, chère, mesdames, messieurs, ah, oh, eh bien, comme tu le sais, comme vous
+    le savez, comme annoncé, comme promis, nous avons posé, retrouvez, découvrez, n hésitez
+    pas, vous pouvez retrouver, la séance est ouverte, la séance est levée, la séance est
+    suspendue, la séance s ouvre, l ordre du jour étant, l ordre du jour est, le procès
+    verbal de la séance, le procès verbal de la réunion, le compte rendu de la séance,
+    étaient présents, étaient présentes, étaient absents, étaient excusés, secrétaire de
+    séance"""
 )
 # What ties a sentence to the one before: addition, opposition, cause, consequence, order.
 CONNECTIVES = _phrases(
@@ -143,6 +145,9 @@ BACKWARD = POINTERS | frozenset(
     """là ici ça alors ainsi aussi comme même mêmes autant plus moins mieux pire meilleur
     meilleure""".split()
 )
+# What points at the page around the sentence: « ci-dessous », « ci-après désignés ».
+AROUND = frozenset(("dessous", "dessus", "contre", "après", "avant", "haut", "bas"))
+
 # What points at a noun, and what is no noun behind it: « ce sont », « ce qui », « ce n’est ».
 DEMONSTRATIVES = frozenset(("ce", "cet", "cette", "ces"))
 NO_NOUNS = frozenset(
