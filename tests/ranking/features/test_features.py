@@ -12,6 +12,7 @@ from summarize.layout.blocks import parse
 from summarize.ranking import auto
 from summarize.ranking.features import FEATURES, claims, columns, form, place, subject, voice
 from summarize.ranking.features.tables import Tables
+from summarize.ranking.register import form as form_of
 from summarize.ranking.register import reads_as_news
 from summarize.text.candidates import Pool, pool
 
@@ -153,6 +154,12 @@ def test_news_reads_as_news_and_a_letter_does_not() -> None:
     assert reads_as_news(read(news)) > 0.8
     assert reads_as_news(read(letter)) < 0.2
     assert 0 <= reads_as_news(Tables(Pool([], [], [], [], [], frozenset(), [], [], []))) <= 1
+
+
+def test_the_form_of_several_sources_is_that_of_one_of_them() -> None:
+    one, both = (form_of(Tables(pool([parse(TEXT)] * many))) for many in (1, 2))
+    assert both == pytest.approx(one)
+    assert one[-1] == pytest.approx(math.log(6) / 0.54)  # five sentences, and one
 
 
 def test_nothing_gives_nothing() -> None:
