@@ -7,16 +7,17 @@ auto`` lie between those for the one and for the other accordingly.
 from __future__ import annotations
 
 import math
+from itertools import islice
 
 from summarize.fr import weights
 from summarize.fr.signals import MOMENT, MYSELF, REPORT, YOU
-from summarize.ranking.features.form import names
-from summarize.ranking.features.tables import Tables
+from summarize.ranking.features.tables import Tables, capitalised
 
 # what is quoted and named, a sentence, and the logarithm of the sentences of a source, in units of
 # their spread over texts
 _SPREAD = (0.18, 0.32, 0.54)
 _MANY = 100  # sentences: from here on all texts are long
+_SEEN = 1000  # sentences: in so many a text has shown how much of it is names
 
 
 def reads_as_news(tables: Tables) -> float:
@@ -39,9 +40,11 @@ def form(tables: Tables) -> list[float]:
         tables.positions.within.count(0) / size,
         min(5.0, sum(tables.lengths) / size / 10),
     ]
+    seen = islice(tables.texts, _SEEN)  # of a long text they are cut each time they are asked for
+    named = [math.log1p(len(capitalised(text))) for text in seen]
     of_sentences = [
         math.fsum(tables.quoted) / size,
-        math.fsum(names(tables, i) for i in range(len(tables.candidates))) / size,
+        math.fsum(named) / max(1, len(named)),
         math.log1p(min(_MANY, size / max(1, len(tables.sizes)))),
     ]
     spread = [value / unit for value, unit in zip(of_sentences, _SPREAD, strict=True)]

@@ -125,7 +125,7 @@ class Tables:
     @cached_property
     def names(self) -> Sequence[list[str]]:
         """The words of each candidate that have a capital, its first word left out."""
-        found = (_capitalised(text[:_READ]) for text in self.texts)
+        found = (capitalised(text) for text in self.texts)
         return rows(found) if self.long else list(found)
 
     @cached_property
@@ -255,7 +255,13 @@ def _between(text: str, *, inside: bool) -> tuple[float, bool]:
     return said / max(1, len(text)), inside
 
 
-def _capitalised(text: str) -> list[str]:
+def capitalised(text: str) -> list[str]:
+    """Return the words of a sentence that have a capital, its first word left out.
+
+    >>> capitalised("Le port de Losse, dit Anne, ferme.")
+    ['Losse', 'Anne']
+    """
+    text = text[:_READ]
     parts = text.lstrip('«"“ \u00a0\u202f').replace("’", " ").replace("'", " ").split()
     return [
         name
