@@ -97,6 +97,15 @@ def test_a_formula_is_not_chosen_while_a_whole_sentence_is_left(formula: str) ->
     assert choose(text, [9.0, 1.0], Options(sentences=1), coherent=True) == [1]
 
 
+def test_the_middle_of_a_quotation_leans_on_who_speaks() -> None:
+    text = whole(
+        "« Un chien aboie sur le quai. Le port de Losse coule lundi. Nous partons », dit Anne. Le maire de Losse vend la gare."
+    )
+    assert choose(text, [0.0, 9.0, 0.0, 8.5], Options(sentences=1), coherent=True) == [3]
+    plain = whole("Le port de Losse coule lundi. Le maire de Losse vend la gare.")
+    assert choose(plain, [9.0, 8.5], Options(sentences=1), coherent=True) == [0]
+
+
 def test_half_a_quotation_fills_no_count() -> None:
     text = whole("« Un chien aboie sur le quai. Le port de Losse ferme lundi. La grue coule.")
     assert choose(text, [9.0, 8.0, 1.0], Options(sentences=2), coherent=True) == [1, 2]
