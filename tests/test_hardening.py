@@ -322,6 +322,21 @@ def _limited(kind: int, most: int) -> Callable[[], None]:
     return lambda: resource.setrlimit(kind, (most, most))
 
 
+def test_what_found_no_memory_while_it_was_let_go_of_is_not_told() -> None:
+    code = """
+from summarize.cli.command import invoke
+invoke(["-V"])
+class Held:
+    def __init__(self, error): self.error = error
+    def __del__(self): raise self.error
+Held(MemoryError())
+Held(ValueError())
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert b"ValueError" in done.stderr
+    assert b"MemoryError" not in done.stderr
+
+
 @pytest.mark.parametrize("megabytes", [30, 40, 60, 90, 120])
 def test_little_memory_is_one_line_or_a_summary(tmp_path: Path, megabytes: int) -> None:
     path = tmp_path / "long.txt"

@@ -464,6 +464,7 @@ def invoke(argv: Sequence[str] | None = None) -> int:
     The one place where an exception becomes a line and a code.
     """
     prepare()
+    sys.unraisablehook = _unraisable
     try:
         code = cli.main(argv, prog_name="summarize", standalone_mode=False, obj=argv)
     except (KeyboardInterrupt, click.Abort):
@@ -484,6 +485,12 @@ def invoke(argv: Sequence[str] | None = None) -> int:
     else:
         return int(code or 0)
     return _fallen(name)
+
+
+def _unraisable(found: sys.UnraisableHookArgs) -> None:
+    """Say nothing of what found no memory while it was let go of: the command itself says so."""
+    if found.exc_type is not MemoryError:
+        sys.__unraisablehook__(found)
 
 
 def _fallen(library: str | None) -> int:
