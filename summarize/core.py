@@ -34,7 +34,7 @@ def summarize_documents(
     ``point`` may choose instead of the method, by the numbers of candidates, the best first; where
     it returns None, auto does.
     """
-    ranking = method("auto" if point else options.method)
+    ranking = method("auto" if point else options.method, counted=options.words is None)
     candidates = pool(sources)
     scores = ranking.score(candidates)
     relevant: list[float] = []

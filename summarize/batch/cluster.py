@@ -155,7 +155,8 @@ def edition() -> tuple[str, str]:
 
     from summarize.fr import weights
 
-    data = repr((weights.WEIGHTS, sorted(weights.WORDS.items()), weights.NEWS))
+    own = (weights.WEIGHTS, weights.WORDS, weights.COUNTED, weights.COUNTED_WORDS, weights.STEMS)
+    data = repr((own, weights.NEWS))
     return version("summarize"), hashlib.sha256(data.encode()).hexdigest()
 
 

@@ -21,10 +21,13 @@ from summarize.fr.openings import (
     FINITE_ENDINGS,
     FORMULAS,
     FREE,
+    IMPERSONAL,
     JUDGES,
     LATE,
+    MINDS,
     NO_NOUNS,
     POINTERS,
+    POSSESSIVES,
     PRONOUNS,
     RELATIVES,
 )
@@ -36,6 +39,7 @@ _OPENING = 60  # code points: where a clause before the subject has ended, if th
 _WHOLLY = 0.95  # share of a sentence
 _NOUN = 7  # words: within so many a noun has met its clause ...
 _VERB = 3  # ... and its clause its verb
+_THOUGHT = 6  # words: so near its opening a thought has named nothing
 _SCRAP = 6  # words: what is shorter says nothing whole
 _AFTER_WORDS = ' \u00a0\u202f»"”)'
 _QUOTES = '"«»“”'
@@ -59,7 +63,13 @@ def dangles(words: Sequence[str], text: str) -> bool:
         and not _cleft(words)
     ):
         return True
-    return late_subject(text) or unnamed(words, text) or _verbless(words) or _around(words)
+    return (
+        late_subject(text)
+        or unnamed(words, text)
+        or _verbless(words)
+        or _around(words)
+        or _thought_of(words, text)
+    )
 
 
 def only_tied(words: Sequence[str], text: str) -> bool:
@@ -114,6 +124,20 @@ def _cleft(words: Sequence[str]) -> bool:
 def _around(words: Sequence[str]) -> bool:
     """Tell what points at the page: « la vidéo ci-dessous », « les personnes ci-après »."""
     return "ci" in words and any(one == "ci" and other in AROUND for one, other in pairwise(words))
+
+
+def _thought_of(words: Sequence[str], text: str) -> bool:
+    """Tell what stands for a noun that was not named yet: « Je pense qu’elle a été utile », « On
+    sait que son résultat est juste. »
+    """
+    if not words or words[0] not in MINDS:
+        return False
+    for place in range(2, min(_THOUGHT, len(words) - 1)):
+        if words[place - 1] in ("que", "qu") and words[place] in PRONOUNS | POSSESSIVES:
+            named = any(part[:1].isupper() for part in text.split()[1:place])
+            free = words[place] == "il" and words[place + 1] in IMPERSONAL
+            return not named and not free and not opens_with(words[place:], FREE)
+    return False
 
 
 def _verbless(words: Sequence[str]) -> bool:

@@ -28,8 +28,11 @@ _AGREED = 1.1
 _BEHIND = 0.01  # what is denied comes behind its denial
 _LEAST = 0.1  # the least a score counts for when it is multiplied
 # What is left of a sentence's worth without the one it leans on, off news and on news, which says
-# most things once more in a whole sentence; and where only a word ties it to that one.
+# most things once more in a whole sentence; and where only a word ties it to that one. Under a
+# budget of words ...
 _ALONE, _TIED = (0.87, 0.25), (0.95, 0.3)
+# ... and where sentences are counted: of a few whole ones none need begin with « Mais »
+_ALONE_COUNTED, _TIED_COUNTED = (0.87, 0.2), (0.95, -0.1)
 _FULL = 0.63  # share of the words from which on the rest is a gap ...
 # ... that no sentence scored below this share of the best one fills, off news and on news:
 # held-out ROUGE falls with each
@@ -132,7 +135,7 @@ def _choose_coherent(pool: Pool, scores: Sequence[float], budget: Budget) -> Non
     """
     tables = Tables(pool)
     news = reads_as_news(tables)
-    left, shut = _standing(pool, tables, news)
+    left, shut = _standing(pool, tables, news, counted=budget.words is None)
     merged = len(pool.titles) > 1
     worth = _worth_merged(pool, scores, budget) if merged else _worth(pool, scores, budget, news)
     contrary = _contrary(pool) if merged else {}
@@ -218,12 +221,15 @@ def _worth_merged(pool: Pool, scores: Sequence[float], budget: Budget) -> Callab
     return worth
 
 
-def _standing(pool: Pool, tables: Tables, news: float) -> tuple[list[float], list[bool]]:
+def _standing(
+    pool: Pool, tables: Tables, news: float, *, counted: bool
+) -> tuple[list[float], list[bool]]:
     """Return what is left of each candidate's worth without the one before, 1 where it stands by
     itself; and whether it is no sentence to choose: a fragment, or an answer that needs its
     question.
     """
-    alone, tied = _between(_ALONE, news), _between(_TIED, news)
+    alone = _between(_ALONE_COUNTED if counted else _ALONE, news)
+    tied = _between(_TIED_COUNTED if counted else _TIED, news)
     left, shut = [], []
     for words, length, one, text, quoted in zip(
         pool.tokens, pool.lengths, pool.candidates, pool.texts, tables.quoted, strict=True

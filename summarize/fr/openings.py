@@ -110,21 +110,21 @@ PRONOUNS = frozenset(("il", "ils", "elle", "elles"))
 
 # Subjects that lean on the sentence before even behind a short clause: « En 2012, il … », « Selon
 # l’étude, ces chiffres … »
-LATE = PRONOUNS | {
-    "son",
-    "sa",
-    "ses",
-    "leur",
-    "leurs",
-    "ce",
-    "cet",
-    "cette",
-    "ces",
-    "celui",
-    "celle",
-    "ceux",
-    "celles",
-}
+POSSESSIVES = frozenset(("son", "sa", "ses", "leur", "leurs"))
+LATE = (
+    PRONOUNS
+    | POSSESSIVES
+    | {
+        "ce",
+        "cet",
+        "cette",
+        "ces",
+        "celui",
+        "celle",
+        "ceux",
+        "celles",
+    }
+)
 
 # Behind an opening preposition these lean on the sentence before: « Pour ce prix », « Face à eux »,
 # « Avec cela ».
@@ -153,6 +153,14 @@ DEMONSTRATIVES = frozenset(("ce", "cet", "cette", "ces"))
 NO_NOUNS = frozenset(
     """est sont était étaient sera seront serait fut furent n ne qui que qu dont à sur doit peut
     ci""".split()
+)
+
+# Who thinks or says, and behind whose « que » a pronoun has had no noun yet: « Je pense qu’elle
+# … », « On sait que son résultat … »; and what follows « il » where it stands for nothing.
+MINDS = frozenset(("je", "j", "nous", "on", "vous", "tu", "c"))
+IMPERSONAL = frozenset(
+    """s y n faut faille fallait faudra faudrait existe semble suffit convient importe reste manque
+    est était a""".split()
 )
 
 # Frequent finite verbs: a sentence of a noun and its clause has none but that of the clause.

@@ -13,8 +13,10 @@ METHODS = ("auto", "lead", "lexrank", "textrank", "lsa", "luhn", "sumbasic", "kl
 __all__ = ["LLM", "METHODS", "Method", "method"]
 
 
-def method(name: str) -> Method:
-    """Return a method by its name; UsageError names the methods there are."""
+def method(name: str, *, counted: bool = False) -> Method:
+    """Return a method by its name, as it ranks where sentences are ``counted`` or where words are;
+    UsageError names the methods there are.
+    """
     if name == LLM:
         raise UsageError(
             "method llm asks a server, which the library does not; run: summarize --method llm"
@@ -26,4 +28,4 @@ def method(name: str) -> Method:
             known=", ".join((*METHODS, LLM)),
         )
     found: Method = import_module(f"{__name__}.{name}").METHOD
-    return found
+    return found.counted or found if counted else found

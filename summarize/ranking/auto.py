@@ -1,14 +1,17 @@
-"""Auto: the weighted sum of the features of a sentence and of its words.
+"""Auto: the weighted sum of the features of a sentence, of its words and of their stems.
 
 The weights are fitted on what readers marked as what one must come away with, and on news that
 people have summarized (see tests/quality/fit.py); each feature has one for news and one for all
-else, and the register of the text decides between them.
+else, and the register of the text decides between them. Where sentences are counted the readers
+have more of a say, and what words mean to them; under a budget of words the abstracts of news.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import partial
+from typing import NamedTuple
 
 from summarize.fr import weights
 from summarize.ranking.features import columns
@@ -21,18 +24,28 @@ from summarize.text.made import AT_ONCE
 BASE = 0.5  # the mean over the sentences of a text: only differences within it were fitted
 
 
-def score(pool: Pool) -> list[float]:
+class Weighed(NamedTuple):
+    """The weights in a text of its register: of each feature, of words, and what those of stems
+    are multiplied by.
+    """
+
+    features: dict[str, float]
+    words: dict[str, float]
+    stems: float
+
+
+def score(pool: Pool, *, counted: bool = False) -> list[float]:
     """Return for each sentence the weight of the facts that it may be expected to carry, the mean
-    over the text being BASE.
+    over the text being BASE; where sentences are ``counted`` or where words are.
     """
     tables = Tables(pool)
-    factors, size = feature_weights(tables), len(tables.candidates)
+    own, size = weighed(tables, counted=counted), len(tables.candidates)
     scores: list[float] = []
     for start in range(0, size, AT_ONCE):
         part = range(start, min(start + AT_ONCE, size))
-        found = [wording(tables, i) for i in part]
+        found = [wording(tables, i, own) for i in part]
         for factor, column in zip(
-            factors.values(), columns(tables, list(factors), part), strict=True
+            own.features.values(), columns(tables, list(own.features), part), strict=True
         ):
             for place, value in enumerate(column):
                 found[place] += factor * value
@@ -41,26 +54,33 @@ def score(pool: Pool) -> list[float]:
     return [score - middle + BASE for score in scores]
 
 
-def wording(tables: Tables, i: int) -> float:
-    """Return what the different words of a sentence add."""
-    known = weights.WORDS
-    return math.fsum([known[word] for word in dict.fromkeys(tables.tokens[i]) if word in known])
-
-
-def feature_weights(tables: Tables) -> dict[str, float]:
-    """Return the weight of each feature in a text of this register."""
+def weighed(tables: Tables, *, counted: bool = False) -> Weighed:
+    """Return the weights that a text has."""
     news = reads_as_news(tables)
-    return {
-        name: (1 - news) * elsewhere + news * there
-        for name, (elsewhere, there) in weights.WEIGHTS.items()
+    table, words = (
+        (weights.COUNTED, weights.COUNTED_WORDS) if counted else (weights.WEIGHTS, weights.WORDS)
+    )
+    features = {
+        name: (1 - news) * elsewhere + news * there for name, (elsewhere, there) in table.items()
     }
+    return Weighed(features, words, counted * ((1 - news) * weights.ELSEWHERE + news))
 
 
-def reasons(pool: Pool, numbers: Sequence[int]) -> list[list[str]]:
+def wording(tables: Tables, i: int, own: Weighed) -> float:
+    """Return what the different words of a sentence add, and their different stems."""
+    known, stems = own.words, weights.STEMS
+    found = math.fsum([known[word] for word in dict.fromkeys(tables.tokens[i]) if word in known])
+    if own.stems:
+        found += own.stems * math.fsum([stems[stem] for stem in tables.terms[i] if stem in stems])
+    return found
+
+
+def reasons(pool: Pool, numbers: Sequence[int], *, counted: bool = False) -> list[list[str]]:
     """Return the labels that are true of each candidate and raised its score, strongest first."""
     from summarize.ranking.reasons import reasons as found  # --explain alone asks
 
-    return found(pool, numbers)
+    return found(pool, numbers, counted=counted)
 
 
-METHOD = Method(score, reasons, coherent=True)
+_COUNTED = Method(partial(score, counted=True), partial(reasons, counted=True), coherent=True)
+METHOD = Method(score, reasons, coherent=True, counted=_COUNTED)

@@ -16,10 +16,11 @@ class Method:
     ``score`` gives one finite number a candidate, the higher the better. ``reasons`` gives, for
     each candidate asked about, labels in plain English that are true of it, the strongest first;
     None where the method has none. ``coherent``: the chosen sentences must stand by themselves, so
-    one that depends on the sentence before comes with it or counts for less.
+    one that depends on the sentence before comes with it or counts for less. ``counted`` ranks
+    instead where a budget counts sentences; None where that is no other.
     """
 
-    __slots__ = ("coherent", "reasons", "score")
+    __slots__ = ("coherent", "counted", "reasons", "score")
 
     def __init__(
         self,
@@ -27,5 +28,7 @@ class Method:
         reasons: Callable[[Pool, Sequence[int]], list[list[str]]] | None = None,
         *,
         coherent: bool = False,
+        counted: Method | None = None,
     ) -> None:
         self.score, self.reasons, self.coherent = score, reasons, coherent
+        self.counted = counted

@@ -8,10 +8,11 @@ import math
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from summarize.fr import weights
 from summarize.fr.grammar import DATES
 from summarize.fr.signals import CHANGE, CONCLUSION, DECISION, HARM, OBLIGATION
 from summarize.messages import Message
-from summarize.ranking.auto import feature_weights, wording
+from summarize.ranking.auto import Weighed, weighed, wording
 from summarize.ranking.features import columns
 from summarize.ranking.features.form import figures
 from summarize.ranking.features.subject import heading, title
@@ -76,6 +77,11 @@ def _is_last(tables: Tables, i: int) -> bool:
     return i + 1 == len(tables.candidates) or tables.positions.source[i + 1] == 0
 
 
+def _readers() -> Weighed:
+    """Return what readers make of words, whatever the text."""
+    return Weighed({}, weights.COUNTED_WORDS, weights.ELSEWHERE)
+
+
 _WORDING = "wording"  # what its words add, beside its features
 _PLACE = ("opens", "early", "late", "paragraph", "among_first", "off_middle")
 # what a sentence has more of the more it says: words, and nouns with their articles and complements
@@ -102,30 +108,32 @@ REASONS = (
     Reason("last sentence of the text", ("closes", "last_paragraph"), _is_last),
     Reason("opens its paragraph", ("opens_paragraph",), lambda t, i: t.positions.within[i] == 0),
     Reason("says much in one sentence", _SUBSTANCE, _says_much),
-    Reason("worded as what matters is", (_WORDING,), lambda t, i: wording(t, i) > 0),
+    Reason("worded as what matters is", (_WORDING,), lambda t, i: wording(t, i, _readers()) > 0),
 )
 LEFT = Message("the best of what was left")  # where no reason holds
 
 
-def reasons(pool: Pool, numbers: Sequence[int]) -> list[list[str]]:
+def reasons(pool: Pool, numbers: Sequence[int], *, counted: bool = False) -> list[list[str]]:
     """Return the labels that hold of each candidate, the one that raised its score most first."""
     tables = Tables(pool)
-    gains = contributions(tables, numbers)
+    gains = contributions(tables, numbers, counted=counted)
     return [_of_one(tables, gains, place) for place in enumerate(numbers)]
 
 
-def contributions(tables: Tables, numbers: Sequence[int]) -> dict[str, list[float]]:
+def contributions(
+    tables: Tables, numbers: Sequence[int], *, counted: bool = False
+) -> dict[str, list[float]]:
     """Return what each feature adds to the score of some candidates, or takes from it.
 
     A feature adds what it is above its mean over this text, so that what all sentences share is no
     reason; the sum over all, the words included, is the score less the mean score.
     """
-    factors = feature_weights(tables)
+    own = weighed(tables, counted=counted)
     found = {}
-    for name, column in zip(factors, columns(tables, list(factors)), strict=True):
+    for name, column in zip(own.features, columns(tables, list(own.features)), strict=True):
         mean = math.fsum(column) / max(1, len(column))
-        found[name] = [factors[name] * (column[i] - mean) for i in numbers]
-    words = [wording(tables, i) for i in range(len(tables.candidates))]
+        found[name] = [own.features[name] * (column[i] - mean) for i in numbers]
+    words = [wording(tables, i, own) for i in range(len(tables.candidates))]
     mean = math.fsum(words) / max(1, len(words))
     found[_WORDING] = [words[i] - mean for i in numbers]
     return found

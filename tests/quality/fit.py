@@ -8,8 +8,14 @@ What is fitted is, for each sentence, the summed weight of the facts that it car
 costs to be embarrassed by it; and of news the mean of its ROUGE-1, -2 and -L against the summary
 people wrote. By ridge regression on differences within a text: what a whole text has in common
 never counts. Each feature has a weight for news and one for all else, between which the register
-of a text decides; the most frequent words have one each. ``--folds`` tells what is carried of texts
-that were not fitted on: a tenth of the marked texts at a time, through the whole product.
+of a text decides; the most frequent words have one each.
+
+That is the fit for budgets of words. Where sentences are counted another one has most of the say:
+news counts for less, the fact that a reader named first for more, and each stem has a weight by what
+it means to a sentence encoder (see meaning.py), which is told from marks alone.
+
+``--folds`` tells what is carried of texts that were not fitted on: a tenth of the marked texts at a
+time, through the whole product.
 
 Each article of news is read twice, as it is and as one block without title or paragraphs, so that
 the weights stay sound where a text has neither.
@@ -21,8 +27,9 @@ import hashlib
 import multiprocessing
 import os
 import sys
+import textwrap
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
@@ -36,6 +43,7 @@ from summarize.ranking.features import FEATURES, columns
 from summarize.ranking.features.tables import Tables
 from summarize.ranking.register import form
 from summarize.text.candidates import Pool, pool
+from tests.quality.meaning import Meaning, function, keys, learn
 from tests.quality.measure import Row, rows
 from tests.quality.readers.marks import marks
 from tests.quality.readers.measure import Shares, shares, table
@@ -47,12 +55,20 @@ TARGET = Path(__file__).parents[2] / "summarize" / "fr" / "weights.py"
 NEWS_GENRES = ("news", "actu")
 BLUSH = 0.5  # weight of a fact that being embarrassed costs: best of 0, 0.4, 0.5, 0.6, 0.8, 1, 1.2
 BLOCK = 0.3  # weight of the reading as one block: it costs the titled text nothing
-# articles that all the news counts for: with more the facts carried off news fall, with fewer ROUGE
-ARTICLES = 940
+# articles that all the news counts for, under a budget of words and where sentences are counted:
+# with more the facts carried off news fall, with fewer ROUGE
+ARTICLES, ARTICLES_COUNTED = 940, 700
+FIRST = 0.25  # what the first fact of a reader counts more off news where sentences are counted
+ELSEWHERE = 0.3  # what a stem counts off news of what it counts on news
+COUNTED = 0.8  # share of the second fit in the weights where sentences are counted
+STEMS = 3000  # that are written down: those that add or take most
+STEP = 0.005  # in which their weights are written
+TOLD = 3  # one article in so many tells what words mean
 CENTRE = 0.4  # the register from which news and all else are told apart
 WORDS = 300  # most frequent words of the marked texts that have a weight each
 # ridges, in sentences: of the features, of what news adds to them, of the words
 RIDGES = (480.0, 720.0, 4800.0)
+RIDGE_MEANING = 13.0  # the same, of the sums of vectors, whose spread is 0.026
 FOLDS = 10
 
 
@@ -66,6 +82,7 @@ class Reading(NamedTuple):
     words: list[frozenset[str]]
     targets: Matrix
     weight: float
+    first: Matrix | None = None  # of a marked text: the targets where sentences are counted
 
 
 class Moments(NamedTuple):
@@ -98,9 +115,13 @@ def read(text: str) -> tuple[Pool, Matrix, list[float], list[frozenset[str]]]:
 def marked_reading(row: Row) -> Reading:
     """Return a marked text as it is fitted on."""
     whole, features, shape, words = read(row["text"])
-    found = marks(row, parse(row["text"]), whole.candidates)
+    source = parse(row["text"])
+    found = marks(row, source, whole.candidates)
     targets = np.array(found.worth) - BLUSH * np.array(found.blush)
-    return Reading(features, shape, words, targets, 1.0)
+    first = {**row, "facts": [fact for fact in row["facts"] if fact["rank"] == 1]}
+    extra = FIRST * np.array(marks(first, source, whole.candidates).worth)
+    counted = targets if row["genre"] in NEWS_GENRES else targets + extra
+    return Reading(features, shape, words, targets, 1.0, counted)
 
 
 def news_readings(row: Row) -> list[Reading]:
@@ -137,17 +158,38 @@ def design(one: Reading, basis: Basis) -> Matrix:
     return np.asarray((raw - raw.mean(0)) / basis.scale)
 
 
-def moments(readings: Sequence[Reading], basis: Basis) -> Moments:
-    """Sum up readings, in their order."""
-    size = len(basis.scale)
+def meant(one: Reading, basis: Basis, meaning: Meaning) -> Matrix:
+    """Return the columns of a reading, and those of what its stems mean."""
+    register = 1 / (1 + np.exp(-np.array(one.form) @ basis.news))
+    sums = meaning.of([keys(own) for own in one.words]) * (ELSEWHERE + (1 - ELSEWHERE) * register)
+    return np.hstack([design(one, basis), sums - sums.mean(0)])
+
+
+def moments(parts: Iterable[tuple[Matrix, Matrix, float]], size: int) -> Moments:
+    """Sum up columns, so many, with their target and weight, in their order."""
     square, cross, target, count = np.zeros((size, size)), np.zeros(size), 0.0, 0
-    for one in readings:
-        inner, aim = design(one, basis), one.targets - one.targets.mean()
-        square += one.weight * inner.T @ inner
-        cross += one.weight * inner.T @ aim
-        target += one.weight * float(aim @ aim)
+    for inner, wanted, weight in parts:
+        aim = wanted - wanted.mean()
+        square += weight * inner.T @ inner
+        cross += weight * inner.T @ aim
+        target += weight * float(aim @ aim)
         count += len(aim)
     return Moments(square, cross, target, count)
+
+
+def of_words(readings: Iterable[Reading], basis: Basis) -> Moments:
+    """Sum up readings by their features and words."""
+    parts = ((design(one, basis), one.targets, one.weight) for one in readings)
+    return moments(parts, len(basis.scale))
+
+
+def of_meaning(readings: Iterable[Reading], basis: Basis, meaning: Meaning) -> Moments:
+    """Sum up marked texts by their features, words and stems."""
+    parts = (
+        (meant(one, basis, meaning), one.targets if one.first is None else one.first, one.weight)
+        for one in readings
+    )
+    return moments(parts, len(basis.scale) + meaning.vectors.shape[1])
 
 
 def basis_of(readings: Sequence[Reading], news: Sequence[bool]) -> Basis:
@@ -160,30 +202,57 @@ def basis_of(readings: Sequence[Reading], news: Sequence[bool]) -> Basis:
     return plain._replace(scale=np.where(spread > 0, spread, 1.0))
 
 
-def joined(readers: Moments, news: Moments, articles: int) -> Moments:
-    """Return the sums over both, news in the units of the marks and counting for ARTICLES."""
+def joined(readers: Moments, news: Moments, share: float) -> Moments:
+    """Return the sums over both, news in the units of the marks and times ``share``; of columns
+    that it has not it tells nothing.
+    """
     unit = np.sqrt((readers.target / readers.rows) / (news.target / news.rows))
-    share = ARTICLES / max(1, articles)
-    return Moments(
-        readers.square + share * news.square,
-        readers.cross + share * unit * news.cross,
-        readers.target + share * unit**2 * news.target,
-        readers.rows + news.rows,
-    )
+    square, cross = readers.square.copy(), readers.cross.copy()
+    size = len(news.cross)
+    square[:size, :size] += share * news.square
+    cross[:size] += share * unit * news.cross
+    target = readers.target + share * unit**2 * news.target
+    return Moments(square, cross, target, readers.rows + news.rows)
 
 
-def solve(both: Moments) -> Matrix:
-    """Return the ridge weights of all columns, in their units."""
+def solve(both: Moments, words: int) -> Matrix:
+    """Return the ridge weights of all columns, in their units; so many are of words."""
     size = len(FEATURES)
-    ridge = np.repeat(RIDGES, (size, size, len(both.cross) - 2 * size))
+    rest = len(both.cross) - 2 * size - words
+    ridge = np.repeat((*RIDGES, RIDGE_MEANING), (size, size, words, rest))
     return np.asarray(np.linalg.solve(both.square + np.diag(ridge), both.cross))
 
 
-def source(found: Matrix, basis: Basis, told: str) -> str:
+class Fit(NamedTuple):
+    """The weights in the units of their columns: under a budget of words, and where sentences are
+    counted; and of each key there.
+    """
+
+    words: Matrix
+    counted: Matrix
+    keys: dict[str, float]
+
+
+def fitted(
+    readings: Sequence[Reading], basis: Basis, news: Moments, articles: int, meaning: Meaning
+) -> Fit:
+    """Fit on marked texts and on the sums over news."""
+    size = len(basis.words)
+    first = solve(joined(of_words(readings, basis), news, ARTICLES / articles), size)
+    own = of_meaning(readings, basis, meaning)
+    second = solve(joined(own, news, ARTICLES_COUNTED / articles), size)
+    stems = COUNTED * meaning.vectors @ second[len(first) :]
+    tells = np.argsort(-np.abs(stems) * np.sqrt(meaning.counts), kind="stable")[:STEMS]
+    known = list(meaning.numbers)
+    return Fit(
+        first / basis.scale,
+        ((1 - COUNTED) * first + COUNTED * second[: len(first)]) / basis.scale,
+        {known[number]: float(stems[number]) for number in sorted(tells)},
+    )
+
+
+def source(found: Fit, basis: Basis, told: str) -> str:
     """Return the module that holds the weights."""
-    plain = found / basis.scale
-    size = len(FEATURES)
-    rest, news = plain[:size], plain[size : 2 * size]
     lines = [
         '"""The weights of ``--method auto``; written by tests/quality/fit.py, not by hand.',
         "",
@@ -191,24 +260,66 @@ def source(found: Matrix, basis: Basis, told: str) -> str:
         '"""',
         "",
         "# feature: what a unit of it adds off news, and on news",
-        "WEIGHTS = {",
+        *features("WEIGHTS", found.words),
+        "# the same where sentences are counted",
+        *features("COUNTED", found.counted),
+        "# word: what it adds where a sentence has it",
+        *words("WORDS", basis, found.words, {}),
+        "# the same where sentences are counted",
+        *words("COUNTED_WORDS", basis, found.counted, found.keys),
+        "# what a stem adds then on news, and the stems that add it; off news a share of it",
+        *levels(found.keys),
+        "STEMS = {stem: level for level, stems in _LEVELS.items() for stem in stems.split()}",
+        f"ELSEWHERE = {ELSEWHERE}",
+        "",
+        "# of the form of a text, as summarize.ranking.register gives it",
+        f"NEWS = ({', '.join(f'{weight:.4g}' for weight in basis.news)})",
     ]
-    for name, off, added in zip(
-        FEATURES, rest - CENTRE * news, rest + (1 - CENTRE) * news, strict=True
-    ):
-        lines.append(f'    "{name}": ({off:.5g}, {added:.5g}),')
-    lines += ["}", "", "# word: what it adds where a sentence has it", "WORDS = {"]
-    for word, weight in sorted(
-        zip(basis.words, plain[2 * size :], strict=True), key=lambda one: -one[1]
-    ):
-        lines.append(f'    "{word}": {weight:.4f},')
-    lines += ["}", "", "# of the form of a text, as summarize.ranking.register gives it"]
-    lines.append(f"NEWS = ({', '.join(f'{weight:.4g}' for weight in basis.news)})")
     return "\n".join(lines) + "\n"
 
 
+def features(name: str, plain: Matrix) -> list[str]:
+    """Return the lines of a table of features."""
+    size = len(FEATURES)
+    rest, news = plain[:size], plain[size : 2 * size]
+    ends = zip(FEATURES, rest - CENTRE * news, rest + (1 - CENTRE) * news, strict=True)
+    lines = [f'    "{feature}": ({off:.5g}, {added:.5g}),' for feature, off, added in ends]
+    return [f"{name} = {{", *lines, "}", ""]
+
+
+def words(name: str, basis: Basis, plain: Matrix, meant: dict[str, float]) -> list[str]:
+    """Return the lines of a table of words; those that have no stem add what they mean, too."""
+    own = zip(basis.words, plain[2 * len(FEATURES) :], strict=True)
+    found = [(word, weight + meant.get(function(word), 0.0)) for word, weight in own]
+    lines = [f'    "{word}": {weight:.4f},' for word, weight in sorted(found, key=_falling)]
+    return [f"{name} = {{", *lines, "}", ""]
+
+
+def _falling(one: tuple[str, float]) -> float:
+    return -one[1]
+
+
+def levels(meant: dict[str, float]) -> list[str]:
+    """Return the lines of the stems by what they add, in steps of STEP."""
+    found: dict[int, list[str]] = {}
+    for key, weight in sorted(meant.items()):
+        if key != function(key[1:]) and round(weight / STEP):
+            found.setdefault(round(weight / STEP), []).append(key)
+    lines = ["_LEVELS = {"]
+    for level in sorted(found, reverse=True):
+        text = textwrap.fill(
+            " ".join(found[level]), 92, initial_indent="    ", subsequent_indent="    "
+        )
+        lines += [f'    {level * STEP:.3f}: """', text, '    """,']
+    return [*lines, "}"]
+
+
 def held_out(
-    data: list[Row], readings: list[Reading], news: list[Reading], articles: int
+    data: list[Row],
+    readings: list[Reading],
+    news: list[Reading],
+    articles: int,
+    meaning: Meaning,
 ) -> list[Shares]:
     """Return what is carried of each marked text by weights that were fitted without it."""
     found: list[Shares] = [{} for _ in data]
@@ -217,10 +328,10 @@ def held_out(
         kept = [i for i in range(len(data)) if i * 7 % FOLDS != fold]
         own = [readings[i] for i in kept]
         basis = basis_of(own, [genres[i] for i in kept])
-        both = joined(moments(own, basis), moments(news, basis), articles)
+        made = fitted(own, basis, of_words(news, basis), articles, meaning)
         held: dict[str, object] = {}
-        exec(source(solve(both), basis, ""), held)  # noqa: S102  # what was written a line above
-        for name in ("WEIGHTS", "WORDS", "NEWS"):
+        exec(source(made, basis, ""), held)  # noqa: S102  # what was written a line above
+        for name in ("WEIGHTS", "COUNTED", "WORDS", "COUNTED_WORDS", "STEMS", "NEWS"):
             setattr(weights, name, held[name])
         left = [i for i in range(len(data)) if i * 7 % FOLDS == fold]
         with multiprocessing.Pool(2) as workers:
@@ -236,11 +347,12 @@ def main(arguments: Sequence[str]) -> int:
     with multiprocessing.Pool(2) as workers:
         readings = workers.map(marked_reading, data, chunksize=8)
         news = [one for own in workers.map(news_readings, articles, chunksize=64) for one in own]
+    meaning = learn([row["text"] for row in (*articles[::TOLD], *data)])
     if "--folds" in arguments:
-        print(table(data, held_out(data, readings, news[: 2 * 6000], 6000)))
+        print(table(data, held_out(data, readings, news[: 2 * 6000], 6000, meaning)))
     if "--write" in arguments:
         basis = basis_of(readings, [row["genre"] in NEWS_GENRES for row in data])
-        both = joined(moments(readings, basis), moments(news, basis), len(articles))
+        made = fitted(readings, basis, of_words(news, basis), len(articles), meaning)
         day = datetime.now(timezone.utc).date().isoformat()
         digests = [hashlib.sha256(path.read_bytes()).hexdigest()[:16] for path in paths]
         told = (
@@ -249,7 +361,7 @@ def main(arguments: Sequence[str]) -> int:
             "regression of the weight of the facts that a sentence carries on its features, as they\n"
             "differ within a text."
         )
-        TARGET.write_text(source(solve(both), basis, told), encoding="utf-8")
+        TARGET.write_text(source(made, basis, told), encoding="utf-8")
     return 0
 
 

@@ -7,7 +7,8 @@ import pytest
 np = pytest.importorskip("numpy", reason="the extra « fit » is not installed")
 
 from summarize.ranking.features import FEATURES  # noqa: E402
-from tests.quality import fit  # noqa: E402  # imports numpy, whose absence skips this file
+from summarize.text.words import tokens  # noqa: E402
+from tests.quality import fit, meaning  # noqa: E402  # import numpy, whose absence skips this file
 
 ROW = {
     "genre": "public",
@@ -19,11 +20,15 @@ ROW = {
 
 
 FORM = [1.0, *[0.0] * 9]
+NOUNS = ("port", "grue", "canal", "usine", "jardin", "gare")
 
 
 def reading(grid: Any, targets: Any) -> fit.Reading:
     words = [frozenset({f"mot{i % 5}"}) for i in range(len(grid))]
     return fit.Reading(grid, FORM, words, targets, 1.0)
+
+
+NOTHING = meaning.Meaning({}, np.zeros((0, 2)), np.zeros(0))
 
 
 def made() -> tuple[fit.Reading, fit.Basis]:
@@ -37,21 +42,78 @@ def made() -> tuple[fit.Reading, fit.Basis]:
 def test_the_weights_that_made_the_targets_are_found_again() -> None:
     one, basis = made()
     held: dict[str, Any] = {}
-    source = fit.source(fit.solve(fit.moments([one], basis)), basis, "Made up.")
+    news = fit.of_words([one], basis)
+    source = fit.source(fit.fitted([one], basis, news, 1, NOTHING), basis, "Made up.")
     exec(source, held)  # noqa: S102  # what was written a line above
-    middle = {name: (off + on) / 2 for name, (off, on) in held["WEIGHTS"].items()}
     first, second = (list(FEATURES)[place] for place in (2, 5))
-    assert middle[first] == pytest.approx(3, abs=0.2)
-    assert middle[second] == pytest.approx(-2, abs=0.2)
-    assert list(held["WEIGHTS"]) == list(FEATURES)
-    assert set(held["WORDS"]) == {f"mot{i}" for i in range(5)}
+    for table in (held["WEIGHTS"], held["COUNTED"]):
+        middle = {name: (off + on) / 2 for name, (off, on) in table.items()}
+        assert middle[first] == pytest.approx(3, abs=0.2)
+        assert middle[second] == pytest.approx(-2, abs=0.2)
+        assert list(table) == list(FEATURES)
+    assert set(held["WORDS"]) == set(held["COUNTED_WORDS"]) == {f"mot{i}" for i in range(5)}
+    assert held["STEMS"] == {}
     assert len(held["NEWS"]) == len(FORM)
+
+
+def test_a_stem_has_the_weight_that_its_meaning_had_where_sentences_are_counted() -> None:
+    size = len(FEATURES)
+    draw = np.random.default_rng(7)
+    told = draw.random(6000) < 0.5
+    words = [frozenset({"incendie" if one else "jardin", "de"}) for one in told]
+    targets = 2.0 * told
+    one = fit.Reading(draw.normal(size=(6000, size)), FORM, words, targets, 1.0)
+    basis = fit.basis_of([one, one], [True, False])._replace(
+        words=["de"], scale=np.ones(2 * size + 1)
+    )
+    ((fire, garden),) = [[*meaning.keys(["incendie"]), *meaning.keys(["jardin"])]]
+    known = meaning.Meaning(
+        {fire: 0, garden: 1}, np.array([[9.0], [0.0]]), np.array([3000.0, 3000.0])
+    )
+    found = fit.fitted([one], basis, fit.of_words([one], basis), 10**9, known)
+    register = 1 / (1 + np.exp(-np.array(FORM) @ basis.news))
+    share = fit.ELSEWHERE + (1 - fit.ELSEWHERE) * register
+    assert found.keys[fire] * share == pytest.approx(fit.COUNTED * 2, rel=0.05)
+    assert found.keys[garden] == 0
+    lines = "\n".join(fit.levels({**found.keys, meaning.function("de"): 1.0}))
+    assert fire in lines
+    assert "de" not in lines.split()
+
+
+def test_what_stems_mean_adds_up_to_what_was_said_of_their_sentences(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    draw = np.random.default_rng(3)
+    own = {key: draw.normal(size=meaning.SIZE) for word in NOUNS for key in meaning.keys([word])}
+    said = [[word for word in NOUNS if draw.random() < 0.4] for _ in range(400)]
+    texts = [
+        "\n\n".join(f"Le {' '.join(words)} brûle." for words in said[start : start + 8])
+        for start in range(0, 400, 8)
+    ]
+
+    def encode(sentences: list[str]) -> Any:
+        found = [sum(own.get(key, 0.0) for key in meaning.keys(tokens(each))) for each in sentences]
+        return np.array([one + np.zeros(meaning.SIZE) for one in found], dtype=np.float16)
+
+    monkeypatch.setattr(meaning, "_encode", encode)
+    monkeypatch.setattr(meaning, "read", lambda texts: list(map(meaning._read, texts)))
+    found = meaning.learn(texts)
+    for key, vector in own.items():
+        got = found.vectors[found.numbers[key]]
+        assert np.corrcoef(got, vector)[0, 1] > 0.95
+    (sums,) = found.of([frozenset(own)])
+    assert np.corrcoef(sums, sum(own.values()))[0, 1] > 0.95
 
 
 def test_a_marked_text_is_worth_what_its_sentences_carry() -> None:
     one = fit.marked_reading(ROW)
     half = 0.5 / 2 / (1 + 0.15 * 2)
     assert list(one.targets) == pytest.approx([1 + half, half, -fit.BLUSH])
+    assert one.first is not None
+    assert list(one.first) == pytest.approx([1 + half + fit.FIRST, half, -fit.BLUSH])
+    news = fit.marked_reading({**ROW, "genre": "news"})
+    assert news.first is not None
+    assert list(news.first) == list(news.targets)
 
 
 def test_an_article_is_read_as_it_is_and_as_one_block() -> None:
@@ -73,7 +135,7 @@ def test_news_counts_for_so_many_articles_in_the_units_of_the_marks() -> None:
     eye = np.eye(2)
     readers = fit.Moments(eye, np.array([1.0, 0.0]), 4.0, 4)
     news = fit.Moments(eye, np.array([0.0, 8.0]), 100.0, 4)
-    both = fit.joined(readers, news, fit.ARTICLES * 2)
+    both = fit.joined(readers, news, 0.5)
     assert both.square == pytest.approx(1.5 * eye)
     assert both.cross == pytest.approx([1.0, 0.5 * 8.0 / 5])
 

@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize import Summary, summarize
-from summarize.fr.weights import WORDS
+from summarize.fr.weights import COUNTED_WORDS, ELSEWHERE, STEMS
 from summarize.layout import parse
 from summarize.ranking import METHODS, auto, method
 from summarize.ranking.features.tables import Tables
 from summarize.ranking.reasons import LEFT, REASONS, contributions
 from summarize.text.candidates import pool
-from summarize.text.words import tokens
+from summarize.text.words import terms, tokens
 
 SMALL = {"le", "la", "de", "et"}
 DATES = {"mardi", "mai"}
@@ -107,7 +107,9 @@ MEANS: dict[str, Callable[[Reader, int], bool]] = {
     "near the beginning": Reader.early,
     "says much in one sentence": Reader.much,
     "worded as what matters is": lambda reader, i: (
-        sum(WORDS.get(word, 0) for word in set(tokens(reader.sentences[i]))) > 0
+        sum(COUNTED_WORDS.get(word, 0) for word in set(tokens(reader.sentences[i])))
+        + ELSEWHERE * sum(STEMS.get(stem, 0) for stem in set(terms(reader.sentences[i])))
+        > 0
     ),
 }
 
@@ -144,12 +146,13 @@ def test_the_strongest_reason_comes_first() -> None:
     assert first.why[0] == "takes up the title"
 
 
-def test_what_the_features_add_is_what_sets_a_sentence_apart() -> None:
+@pytest.mark.parametrize("counted", [False, True])
+def test_what_the_features_add_is_what_sets_a_sentence_apart(*, counted: bool) -> None:
     whole = pool(
         [parse("Le pont ferme\n\nLe pont ferme lundi. Il pleut. Anne Morin s’en va, dit-elle.")]
     )
-    scores = auto.score(whole)
-    gains = contributions(Tables(whole), range(len(whole.texts)))
+    scores = auto.score(whole, counted=counted)
+    gains = contributions(Tables(whole), range(len(whole.texts)), counted=counted)
     for i, score in enumerate(scores):
         apart = score - auto.BASE
         assert math.fsum(column[i] for column in gains.values()) == pytest.approx(apart)

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarize.fr.weights import WEIGHTS, WORDS
+from summarize import summarize
+from summarize.fr import weights
 from summarize.layout.blocks import parse
 from summarize.ranking import auto
 from summarize.ranking.features import FEATURES, claims, columns, form, place, subject, voice
@@ -15,6 +16,7 @@ from summarize.ranking.features.tables import Tables
 from summarize.ranking.register import form as form_of
 from summarize.ranking.register import reads_as_news
 from summarize.text.candidates import Pool, pool
+from summarize.text.words import tokens
 
 TEXT = """Le port de Losse ferme
 
@@ -103,25 +105,50 @@ def test_places_level_off() -> None:
 
 
 def test_every_weight_is_that_of_a_feature_and_every_feature_has_one() -> None:
-    assert list(WEIGHTS) == list(FEATURES)
+    assert list(weights.WEIGHTS) == list(weights.COUNTED) == list(FEATURES)
 
 
-def test_the_score_is_the_weighted_sum() -> None:
+def test_every_word_and_stem_stands_as_sentences_are_parted() -> None:
+    assert list(weights.WORDS.keys() ^ weights.COUNTED_WORDS.keys()) == []
+    assert all(tokens(word) == [word] for word in weights.WORDS)
+    assert all(stem.isalpha() and stem.islower() for stem in weights.STEMS)
+    assert 1000 < len(weights.STEMS) <= 3000
+
+
+@pytest.mark.parametrize("counted", [False, True])
+def test_the_score_is_the_weighted_sum(*, counted: bool) -> None:
     tables = read()
     names = list(FEATURES)
     every = list(columns(tables, names))
     news = reads_as_news(tables)
-    factors = {name: (1 - news) * off + news * on for name, (off, on) in WEIGHTS.items()}
+    table = weights.COUNTED if counted else weights.WEIGHTS
+    factors = {name: (1 - news) * off + news * on for name, (off, on) in table.items()}
+    words = weights.COUNTED_WORDS if counted else weights.WORDS
+    share = (1 - news) * weights.ELSEWHERE + news if counted else 0
     sums = [
         sum(factors[name] * column[i] for name, column in zip(names, every, strict=True))
-        + sum(WORDS.get(word, 0) for word in set(tables.tokens[i]))
+        + sum(words.get(word, 0) for word in set(tables.tokens[i]))
+        + share * sum(weights.STEMS.get(stem, 0) for stem in set(tables.pool.terms[i]))
         for i in range(5)
     ]
-    scores = auto.score(tables.pool)
+    scores = auto.score(tables.pool, counted=counted)
     assert [score - scores[0] for score in scores] == pytest.approx(
         [each - sums[0] for each in sums]
     )
     assert sum(scores) / 5 == pytest.approx(auto.BASE)
+
+
+def test_sentences_are_counted_where_no_words_are() -> None:
+    text = "Le port ferme lundi. La grue coule à Losse. Trois morts et un procès à Brest."
+    told = [
+        summarize(text, method="auto", **asked).scored
+        for asked in ({"sentences": 1}, {"ratio": 40.0})
+    ]
+    whole = pool([parse(text)])
+    for each in told:
+        assert [one.score for one in each] == auto.score(whole, counted=True)
+    words = [one.score for one in summarize(text, method="auto", words=12).scored]
+    assert words == auto.score(whole) != auto.score(whole, counted=True)
 
 
 @pytest.mark.parametrize(
