@@ -20,7 +20,7 @@ from summarize.text.made import Made
 
 # powers of the length that a score is divided by, under a budget of words, off news and on news,
 # and where sentences are counted: fitted scores grow with length
-_LENGTH, _LENGTH_COUNTED = (0.31, 0.40), 0.05
+_LENGTH, _LENGTH_COUNTED = (0.37, 0.39), 0.05
 _KNOWN = 0.4  # what a sentence loses when all its terms have been said
 _OWN = 0.2  # what a sentence is worth, a word, that no other source says
 # added to the scores of several sources: what these agree on tells more than a sentence's own score

@@ -6,7 +6,7 @@ regression of the weight of the facts that a sentence carries on its features, a
 differ within a text.
 """
 
-# feature: what a unit of it adds off news, and on news
+# feature: what a unit of it adds off news, and on news, to readers and abstracts alike
 WEIGHTS = {
     "title": (0.10205, 0.35136),
     "weight": (0.19383, 0.27849),
@@ -55,7 +55,7 @@ WEIGHTS = {
     "harm": (0.032305, 0.032469),
 }
 
-# the same where sentences are counted
+# the same to readers: where sentences are counted, and off news
 COUNTED = {
     "title": (0.12526, 0.3462),
     "weight": (0.18291, 0.26286),
@@ -408,7 +408,7 @@ WORDS = {
     "exemple": -0.0939,
 }
 
-# the same where sentences are counted
+# the same to readers: where sentences are counted, and off news
 COUNTED_WORDS = {
     "sens": 0.0743,
     "plutôt": 0.0687,
@@ -712,7 +712,7 @@ COUNTED_WORDS = {
     "exemple": -0.0941,
 }
 
-# what a stem adds then on news, and the stems that add it; off news a share of it
+# what a stem adds to them on news, and the stems that add it; off news a share of it
 _LEVELS = {
     0.070: """
     antisémit supprim

@@ -2,8 +2,9 @@
 
 The weights are fitted on what readers marked as what one must come away with, and on news that
 people have summarized (see tests/quality/fit.py); each feature has one for news and one for all
-else, and the register of the text decides between them. Where sentences are counted the readers
-have more of a say, and what words mean to them; under a budget of words the abstracts of news.
+else, and the register of the text decides between them. There are two fits: one to the readers, by
+what words mean, too, and one to readers and abstracts of news alike. Where sentences are counted
+the first rules; under a budget of words the second, the more the text reads as news.
 """
 
 from __future__ import annotations
@@ -57,22 +58,30 @@ def score(pool: Pool, *, counted: bool = False) -> list[float]:
 def weighed(tables: Tables, *, counted: bool = False) -> Weighed:
     """Return the weights that a text has."""
     news = reads_as_news(tables)
-    table, words = (
-        (weights.COUNTED, weights.COUNTED_WORDS) if counted else (weights.WEIGHTS, weights.WORDS)
+    readers = 1.0 if counted else (1 - news) ** 3
+    known, told = weights.WORDS, weights.COUNTED_WORDS
+    return Weighed(
+        {
+            name: (1 - readers) * _between(ends, news)
+            + readers * _between(weights.COUNTED[name], news)
+            for name, ends in weights.WEIGHTS.items()
+        },
+        {word: (1 - readers) * known[word] + readers * told[word] for word in known},
+        readers * _between((weights.ELSEWHERE, 1.0), news),
     )
-    features = {
-        name: (1 - news) * elsewhere + news * there for name, (elsewhere, there) in table.items()
-    }
-    return Weighed(features, words, counted * ((1 - news) * weights.ELSEWHERE + news))
+
+
+def _between(ends: tuple[float, float], news: float) -> float:
+    """Return what lies between the weight off news and that on news."""
+    return (1 - news) * ends[0] + news * ends[1]
 
 
 def wording(tables: Tables, i: int, own: Weighed) -> float:
     """Return what the different words of a sentence add, and their different stems."""
     known, stems = own.words, weights.STEMS
     found = math.fsum([known[word] for word in dict.fromkeys(tables.tokens[i]) if word in known])
-    if own.stems:
-        found += own.stems * math.fsum([stems[stem] for stem in tables.terms[i] if stem in stems])
-    return found
+    meant = math.fsum([stems[stem] for stem in tables.terms[i] if stem in stems])
+    return found + own.stems * meant
 
 
 def reasons(pool: Pool, numbers: Sequence[int], *, counted: bool = False) -> list[list[str]]:

@@ -10,9 +10,9 @@ people wrote. By ridge regression on differences within a text: what a whole tex
 never counts. Each feature has a weight for news and one for all else, between which the register
 of a text decides; the most frequent words have one each.
 
-That is the fit for budgets of words. Where sentences are counted another one has most of the say:
-news counts for less, the fact that a reader named first for more, and each stem has a weight by what
-it means to a sentence encoder (see meaning.py), which is told from marks alone.
+That is the fit to readers and abstracts alike. Another one is to the readers: news counts for less,
+the fact that a reader named first for more, and each stem has a weight by what it means to a sentence
+encoder (see meaning.py), which is told from marks alone. The ranker says where each of them rules.
 
 ``--folds`` tells what is carried of texts that were not fitted on: a tenth of the marked texts at a
 time, through the whole product.
@@ -259,15 +259,15 @@ def source(found: Fit, basis: Basis, told: str) -> str:
         *told.splitlines(),
         '"""',
         "",
-        "# feature: what a unit of it adds off news, and on news",
+        "# feature: what a unit of it adds off news, and on news, to readers and abstracts alike",
         *features("WEIGHTS", found.words),
-        "# the same where sentences are counted",
+        "# the same to readers: where sentences are counted, and off news",
         *features("COUNTED", found.counted),
         "# word: what it adds where a sentence has it",
         *words("WORDS", basis, found.words, {}),
-        "# the same where sentences are counted",
+        "# the same to readers: where sentences are counted, and off news",
         *words("COUNTED_WORDS", basis, found.counted, found.keys),
-        "# what a stem adds then on news, and the stems that add it; off news a share of it",
+        "# what a stem adds to them on news, and the stems that add it; off news a share of it",
         *levels(found.keys),
         "STEMS = {stem: level for level, stems in _LEVELS.items() for stem in stems.split()}",
         f"ELSEWHERE = {ELSEWHERE}",

@@ -101,6 +101,9 @@ def test_what_stems_mean_adds_up_to_what_was_said_of_their_sentences(
     for key, vector in own.items():
         got = found.vectors[found.numbers[key]]
         assert np.corrcoef(got, vector)[0, 1] > 0.95
+        assert got @ vector / (vector @ vector) == pytest.approx(
+            0.9, abs=0.08
+        )  # the ridge takes some
     (sums,) = found.of([frozenset(own)])
     assert np.corrcoef(sums, sum(own.values()))[0, 1] > 0.95
 

@@ -18,6 +18,8 @@ from summarize.ranking.register import reads_as_news
 from summarize.text.candidates import Pool, pool
 from summarize.text.words import tokens
 
+Features = dict[str, tuple[float, float]]
+
 TEXT = """Le port de Losse ferme
 
 Le port de Losse ferme lundi. Les pêcheurs du port protestent, et je les comprends.
@@ -121,14 +123,21 @@ def test_the_score_is_the_weighted_sum(*, counted: bool) -> None:
     names = list(FEATURES)
     every = list(columns(tables, names))
     news = reads_as_news(tables)
-    table = weights.COUNTED if counted else weights.WEIGHTS
-    factors = {name: (1 - news) * off + news * on for name, (off, on) in table.items()}
-    words = weights.COUNTED_WORDS if counted else weights.WORDS
-    share = (1 - news) * weights.ELSEWHERE + news if counted else 0
+    readers = 1 if counted else (1 - news) ** 3
+
+    def plain(i: int, features: Features, words: dict[str, float]) -> float:
+        factors = {name: (1 - news) * off + news * on for name, (off, on) in features.items()}
+        return sum(
+            factors[name] * column[i] for name, column in zip(names, every, strict=True)
+        ) + sum(words.get(word, 0) for word in set(tables.tokens[i]))
+
+    def meant(i: int) -> float:
+        told = sum(weights.STEMS.get(stem, 0) for stem in set(tables.pool.terms[i]))
+        return (weights.ELSEWHERE * (1 - news) + news) * told
+
     sums = [
-        sum(factors[name] * column[i] for name, column in zip(names, every, strict=True))
-        + sum(words.get(word, 0) for word in set(tables.tokens[i]))
-        + share * sum(weights.STEMS.get(stem, 0) for stem in set(tables.pool.terms[i]))
+        (1 - readers) * plain(i, weights.WEIGHTS, weights.WORDS)
+        + readers * (plain(i, weights.COUNTED, weights.COUNTED_WORDS) + meant(i))
         for i in range(5)
     ]
     scores = auto.score(tables.pool, counted=counted)
