@@ -13,7 +13,7 @@ from summarize.choosing.denial import overtaken
 from summarize.choosing.redundancy import Redundancy
 from summarize.options import Options
 from summarize.ranking.features.tables import Tables
-from summarize.ranking.register import reads_as_news
+from summarize.ranking.register import between, reads_as_news
 from summarize.text.agreement import Agreement
 from summarize.text.candidates import Pool
 from summarize.text.made import Made
@@ -139,7 +139,7 @@ def _choose_coherent(pool: Pool, scores: Sequence[float], budget: Budget) -> Non
     merged = len(pool.titles) > 1
     worth = _worth_merged(pool, scores, budget) if merged else _worth(pool, scores, budget, news)
     contrary = _contrary(pool) if merged else {}
-    padding = _PADDING_MERGED if merged else _between(_PADDING, news)
+    padding = _PADDING_MERGED if merged else between(_PADDING, news)
 
     def value(unit: Sequence[int]) -> float:
         mean = sum(worth(i) for i in unit) / len(unit)
@@ -188,7 +188,7 @@ def _worth(
     """Return what a sentence is worth now: its score for its length, less what its terms say
     again.
     """
-    power = _LENGTH_COUNTED if budget.words is None else _between(_LENGTH, news)
+    power = _LENGTH_COUNTED if budget.words is None else between(_LENGTH, news)
     base = [
         score / math.pow(max(1, length), power)
         for score, length in zip(scores, pool.lengths, strict=True)
@@ -228,8 +228,8 @@ def _standing(
     itself; and whether it is no sentence to choose: a fragment, or an answer that needs its
     question.
     """
-    alone = _between(_ALONE_COUNTED if counted else _ALONE, news)
-    tied = _between(_TIED_COUNTED if counted else _TIED, news)
+    alone = between(_ALONE_COUNTED if counted else _ALONE, news)
+    tied = between(_TIED_COUNTED if counted else _TIED, news)
     left, shut = [], []
     for words, length, one, text, quoted in zip(
         pool.tokens, pool.lengths, pool.candidates, pool.texts, tables.quoted, strict=True
@@ -241,11 +241,6 @@ def _standing(
         else:
             left.append(tied if only_tied(words, text) else alone)
     return left, shut
-
-
-def _between(ends: tuple[float, float], news: float) -> float:
-    """Return what lies between the figure off news and that on news, as a text reads."""
-    return (1 - news) * ends[0] + news * ends[1]
 
 
 def _units(pool: Pool, left: Sequence[float], i: int) -> list[tuple[int, ...]]:

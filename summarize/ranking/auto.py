@@ -18,10 +18,13 @@ from summarize.fr import weights
 from summarize.ranking.features import columns
 from summarize.ranking.features.tables import Tables
 from summarize.ranking.method import Method
-from summarize.ranking.register import reads_as_news
+from summarize.ranking.register import between, reads_as_news
 from summarize.text.candidates import Pool
 from summarize.text.made import AT_ONCE
 
+# how fast the readers' fit gives way to the other as a text reads more as news, under a budget of
+# words: with 1 the ROUGE-1 of news is 0.05 lower than with 2 or 3
+_OFF_NEWS = 3
 BASE = 0.5  # the mean over the sentences of a text: only differences within it were fitted
 
 
@@ -58,22 +61,17 @@ def score(pool: Pool, *, counted: bool = False) -> list[float]:
 def weighed(tables: Tables, *, counted: bool = False) -> Weighed:
     """Return the weights that a text has."""
     news = reads_as_news(tables)
-    readers = 1.0 if counted else (1 - news) ** 3
+    readers = 1.0 if counted else (1 - news) ** _OFF_NEWS
     known, told = weights.WORDS, weights.COUNTED_WORDS
     return Weighed(
         {
-            name: (1 - readers) * _between(ends, news)
-            + readers * _between(weights.COUNTED[name], news)
+            name: (1 - readers) * between(ends, news)
+            + readers * between(weights.COUNTED[name], news)
             for name, ends in weights.WEIGHTS.items()
         },
         {word: (1 - readers) * known[word] + readers * told[word] for word in known},
-        readers * _between((weights.ELSEWHERE, 1.0), news),
+        readers * between((weights.ELSEWHERE, 1.0), news),
     )
-
-
-def _between(ends: tuple[float, float], news: float) -> float:
-    """Return what lies between the weight off news and that on news."""
-    return (1 - news) * ends[0] + news * ends[1]
 
 
 def wording(tables: Tables, i: int, own: Weighed) -> float:

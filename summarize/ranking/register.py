@@ -26,6 +26,15 @@ def reads_as_news(tables: Tables) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, along))))
 
 
+def between(ends: tuple[float, float], news: float) -> float:
+    """Return what lies between a figure off news and that on news, as a text reads.
+
+    >>> between((1.0, 3.0), 0.5)
+    2.0
+    """
+    return (1 - news) * ends[0] + news * ends[1]
+
+
 def form(tables: Tables) -> list[float]:
     """Return 1, then of 100 words those that report, that name a day or month, of the first person
     and of the second, at most 6 each; paragraphs a sentence; words a sentence in tens, at most 5;

@@ -288,7 +288,9 @@ def features(name: str, plain: Matrix) -> list[str]:
 
 
 def words(name: str, basis: Basis, plain: Matrix, meant: dict[str, float]) -> list[str]:
-    """Return the lines of a table of words; those that have no stem add what they mean, too."""
+    """Return the lines of a table of words; those that have no stem add what they mean, too, in
+    full whatever the register.
+    """
     own = zip(basis.words, plain[2 * len(FEATURES) :], strict=True)
     found = [(word, weight + meant.get(function(word), 0.0)) for word, weight in own]
     lines = [f'    "{word}": {weight:.4f},' for word, weight in sorted(found, key=_falling)]
