@@ -155,8 +155,9 @@ def edition() -> tuple[str, str]:
 
     from summarize.fr import weights
 
-    own = (weights.WEIGHTS, weights.WORDS, weights.COUNTED, weights.COUNTED_WORDS, weights.STEMS)
-    data = repr((own, weights.NEWS))
+    both = weights.WEIGHTS, weights.WORDS
+    readers = weights.READERS, weights.READERS_WORDS, weights.STEMS, weights.ELSEWHERE
+    data = repr((both, readers, weights.NEWS))
     return version("summarize"), hashlib.sha256(data.encode()).hexdigest()
 
 

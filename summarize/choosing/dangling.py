@@ -39,7 +39,8 @@ _OPENING = 60  # code points: where a clause before the subject has ended, if th
 _WHOLLY = 0.95  # share of a sentence
 _NOUN = 7  # words: within so many a noun has met its clause ...
 _VERB = 3  # ... and its clause its verb
-_THOUGHT = 6  # words: so near its opening a thought has named nothing
+_THOUGHT = 6  # words: so near its opening a thought has named nothing ...
+_UNNAMED = PRONOUNS | POSSESSIVES  # ... that these could stand for
 _SCRAP = 6  # words: what is shorter says nothing whole
 _AFTER_WORDS = ' \u00a0\u202f»"”)'
 _QUOTES = '"«»“”'
@@ -133,7 +134,7 @@ def _thought_of(words: Sequence[str], text: str) -> bool:
     if not words or words[0] not in MINDS:
         return False
     for place in range(2, min(_THOUGHT, len(words) - 1)):
-        if words[place - 1] in ("que", "qu") and words[place] in PRONOUNS | POSSESSIVES:
+        if words[place - 1] in ("que", "qu") and words[place] in _UNNAMED:
             named = any(part[:1].isupper() for part in text.split()[1:place])
             free = words[place] == "il" and words[place + 1] in IMPERSONAL
             return not named and not free and not opens_with(words[place:], FREE)

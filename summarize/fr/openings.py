@@ -107,24 +107,11 @@ ANSWERS = _phrases(
 )
 
 PRONOUNS = frozenset(("il", "ils", "elle", "elles"))
+POSSESSIVES = frozenset(("son", "sa", "ses", "leur", "leurs"))
 
 # Subjects that lean on the sentence before even behind a short clause: « En 2012, il … », « Selon
 # l’étude, ces chiffres … »
-POSSESSIVES = frozenset(("son", "sa", "ses", "leur", "leurs"))
-LATE = (
-    PRONOUNS
-    | POSSESSIVES
-    | {
-        "ce",
-        "cet",
-        "cette",
-        "ces",
-        "celui",
-        "celle",
-        "ceux",
-        "celles",
-    }
-)
+LATE = PRONOUNS | POSSESSIVES | frozenset("ce cet cette ces celui celle ceux celles".split())
 
 # Behind an opening preposition these lean on the sentence before: « Pour ce prix », « Face à eux »,
 # « Avec cela ».

@@ -56,7 +56,7 @@ WEIGHTS = {
 }
 
 # the same to readers: where sentences are counted, and off news
-COUNTED = {
+READERS = {
     "title": (0.12526, 0.3462),
     "weight": (0.18291, 0.26286),
     "phrases": (0.02631, 0.049391),
@@ -409,7 +409,7 @@ WORDS = {
 }
 
 # the same to readers: where sentences are counted, and off news
-COUNTED_WORDS = {
+READERS_WORDS = {
     "sens": 0.0743,
     "plutôt": 0.0687,
     "ministre": 0.0607,

@@ -62,11 +62,11 @@ def weighed(tables: Tables, *, counted: bool = False) -> Weighed:
     """Return the weights that a text has."""
     news = reads_as_news(tables)
     readers = 1.0 if counted else (1 - news) ** _OFF_NEWS
-    known, told = weights.WORDS, weights.COUNTED_WORDS
+    known, told = weights.WORDS, weights.READERS_WORDS
     return Weighed(
         {
             name: (1 - readers) * between(ends, news)
-            + readers * between(weights.COUNTED[name], news)
+            + readers * between(weights.READERS[name], news)
             for name, ends in weights.WEIGHTS.items()
         },
         {word: (1 - readers) * known[word] + readers * told[word] for word in known},

@@ -79,7 +79,7 @@ def _is_last(tables: Tables, i: int) -> bool:
 
 def _readers() -> Weighed:
     """Return what readers make of words, whatever the text."""
-    return Weighed({}, weights.COUNTED_WORDS, weights.ELSEWHERE)
+    return Weighed({}, weights.READERS_WORDS, weights.ELSEWHERE)
 
 
 _WORDING = "wording"  # what its words add, beside its features

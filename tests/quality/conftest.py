@@ -2,6 +2,5 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 
-collect_ignore = (
-    [] if find_spec("numpy") else ["fit.py", "meaning.py"]
-)  # of the extra « fit » alone
+# of the extra « fit » alone
+collect_ignore = [] if find_spec("numpy") else ["fit.py", "meaning.py"]

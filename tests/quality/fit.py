@@ -12,10 +12,10 @@ of a text decides; the most frequent words have one each.
 
 That is the fit to readers and abstracts alike. Another one is to the readers: news counts for less,
 the fact that a reader named first for more, and each stem has a weight by what it means to a sentence
-encoder (see meaning.py), which is told from marks alone. The ranker says where each of them rules.
+encoder (see meaning.py), told from marks alone. The ranker says where each of them rules.
 
 ``--folds`` tells what is carried of texts that were not fitted on: a tenth of the marked texts at a
-time, through the whole product.
+time, through the whole product; what stems mean is learned from all texts, without their marks.
 
 Each article of news is read twice, as it is and as one block without title or paragraphs, so that
 the weights stay sound where a text has neither.
@@ -41,7 +41,7 @@ from summarize.fr import weights
 from summarize.layout.blocks import parse
 from summarize.ranking.features import FEATURES, columns
 from summarize.ranking.features.tables import Tables
-from summarize.ranking.register import form
+from summarize.ranking.register import between, form
 from summarize.text.candidates import Pool, pool
 from tests.quality.meaning import Meaning, function, keys, learn
 from tests.quality.measure import Row, rows
@@ -55,12 +55,12 @@ TARGET = Path(__file__).parents[2] / "summarize" / "fr" / "weights.py"
 NEWS_GENRES = ("news", "actu")
 BLUSH = 0.5  # weight of a fact that being embarrassed costs: best of 0, 0.4, 0.5, 0.6, 0.8, 1, 1.2
 BLOCK = 0.3  # weight of the reading as one block: it costs the titled text nothing
-# articles that all the news counts for, under a budget of words and where sentences are counted:
-# with more the facts carried off news fall, with fewer ROUGE
-ARTICLES, ARTICLES_COUNTED = 940, 700
-FIRST = 0.25  # what the first fact of a reader counts more off news where sentences are counted
+# articles that all the news counts for, in the fit to both and in that to readers: with more the
+# facts carried off news fall, with fewer ROUGE
+ARTICLES, ARTICLES_READERS = 940, 700
+FIRST = 0.25  # what the first fact of a reader counts more off news in the fit to readers
 ELSEWHERE = 0.3  # what a stem counts off news of what it counts on news
-COUNTED = 0.8  # share of the second fit in the weights where sentences are counted
+OWN = 0.8  # share of its own in the weights of the fit to readers; the rest is that of the other
 STEMS = 3000  # that are written down: those that add or take most
 STEP = 0.005  # in which their weights are written
 TOLD = 3  # one article in so many tells what words mean
@@ -82,7 +82,7 @@ class Reading(NamedTuple):
     words: list[frozenset[str]]
     targets: Matrix
     weight: float
-    first: Matrix | None = None  # of a marked text: the targets where sentences are counted
+    first: Matrix | None = None  # of a marked text: the targets of the fit to readers
 
 
 class Moments(NamedTuple):
@@ -148,11 +148,16 @@ def logistic(forms: Matrix, news: Matrix) -> Matrix:
     return np.asarray(found)
 
 
+def reads_as_news(one: Reading, basis: Basis) -> float:
+    """Return the probability that a reading is news, as marked texts have it."""
+    return float(1 / (1 + np.exp(-np.array(one.form) @ basis.news)))
+
+
 def design(one: Reading, basis: Basis) -> Matrix:
     """Return the columns of a reading, less their means: features, what news adds to them, words;
     in units of the basis.
     """
-    register = 1 / (1 + np.exp(-np.array(one.form) @ basis.news))
+    register = reads_as_news(one, basis)
     known = np.array([[word in own for word in basis.words] for own in one.words], dtype=np.float64)
     raw = np.hstack([one.features, one.features * (register - CENTRE), known])
     return np.asarray((raw - raw.mean(0)) / basis.scale)
@@ -160,8 +165,8 @@ def design(one: Reading, basis: Basis) -> Matrix:
 
 def meant(one: Reading, basis: Basis, meaning: Meaning) -> Matrix:
     """Return the columns of a reading, and those of what its stems mean."""
-    register = 1 / (1 + np.exp(-np.array(one.form) @ basis.news))
-    sums = meaning.of([keys(own) for own in one.words]) * (ELSEWHERE + (1 - ELSEWHERE) * register)
+    share = between((ELSEWHERE, 1.0), reads_as_news(one, basis))
+    sums = share * meaning.of([keys(own) for own in one.words])
     return np.hstack([design(one, basis), sums - sums.mean(0)])
 
 
@@ -224,12 +229,12 @@ def solve(both: Moments, words: int) -> Matrix:
 
 
 class Fit(NamedTuple):
-    """The weights in the units of their columns: under a budget of words, and where sentences are
-    counted; and of each key there.
+    """The weights of features and words by the fit to both and by that to readers, in the columns'
+    own units; and what each key (see meaning.py) adds to the second.
     """
 
-    words: Matrix
-    counted: Matrix
+    both: Matrix
+    readers: Matrix
     keys: dict[str, float]
 
 
@@ -240,13 +245,13 @@ def fitted(
     size = len(basis.words)
     first = solve(joined(of_words(readings, basis), news, ARTICLES / articles), size)
     own = of_meaning(readings, basis, meaning)
-    second = solve(joined(own, news, ARTICLES_COUNTED / articles), size)
-    stems = COUNTED * meaning.vectors @ second[len(first) :]
+    second = solve(joined(own, news, ARTICLES_READERS / articles), size)
+    stems = OWN * meaning.vectors @ second[len(first) :]
     tells = np.argsort(-np.abs(stems) * np.sqrt(meaning.counts), kind="stable")[:STEMS]
     known = list(meaning.numbers)
     return Fit(
         first / basis.scale,
-        ((1 - COUNTED) * first + COUNTED * second[: len(first)]) / basis.scale,
+        ((1 - OWN) * first + OWN * second[: len(first)]) / basis.scale,
         {known[number]: float(stems[number]) for number in sorted(tells)},
     )
 
@@ -260,13 +265,13 @@ def source(found: Fit, basis: Basis, told: str) -> str:
         '"""',
         "",
         "# feature: what a unit of it adds off news, and on news, to readers and abstracts alike",
-        *features("WEIGHTS", found.words),
+        *features("WEIGHTS", found.both),
         "# the same to readers: where sentences are counted, and off news",
-        *features("COUNTED", found.counted),
+        *features("READERS", found.readers),
         "# word: what it adds where a sentence has it",
-        *words("WORDS", basis, found.words, {}),
+        *words("WORDS", basis, found.both, {}),
         "# the same to readers: where sentences are counted, and off news",
-        *words("COUNTED_WORDS", basis, found.counted, found.keys),
+        *words("READERS_WORDS", basis, found.readers, found.keys),
         "# what a stem adds to them on news, and the stems that add it; off news a share of it",
         *levels(found.keys),
         "STEMS = {stem: level for level, stems in _LEVELS.items() for stem in stems.split()}",
@@ -333,7 +338,7 @@ def held_out(
         made = fitted(own, basis, of_words(news, basis), articles, meaning)
         held: dict[str, object] = {}
         exec(source(made, basis, ""), held)  # noqa: S102  # what was written a line above
-        for name in ("WEIGHTS", "COUNTED", "WORDS", "COUNTED_WORDS", "STEMS", "NEWS"):
+        for name in ("WEIGHTS", "READERS", "WORDS", "READERS_WORDS", "STEMS", "NEWS"):
             setattr(weights, name, held[name])
         left = [i for i in range(len(data)) if i * 7 % FOLDS == fold]
         with multiprocessing.Pool(2) as workers:

@@ -20,7 +20,7 @@ import numpy.typing as npt
 from summarize.fr.stopwords import STOP_WORDS
 from summarize.layout.blocks import parse
 from summarize.text.candidates import pool
-from summarize.text.words import is_content_word, stems
+from summarize.text.words import stems
 
 Matrix: TypeAlias = npt.NDArray[Any]
 
@@ -56,9 +56,7 @@ def keys(words: Iterable[str]) -> frozenset[str]:
     ['=de', '=la', 'gar']
     """
     words = [word for word in words if word.isalpha()]
-    return frozenset(stems(words)) | {
-        function(word) for word in words if not is_content_word(word) and word in STOP_WORDS
-    }
+    return frozenset(stems(words)) | {function(word) for word in words if word in STOP_WORDS}
 
 
 def function(word: str) -> str:

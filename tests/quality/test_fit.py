@@ -46,17 +46,17 @@ def test_the_weights_that_made_the_targets_are_found_again() -> None:
     source = fit.source(fit.fitted([one], basis, news, 1, NOTHING), basis, "Made up.")
     exec(source, held)  # noqa: S102  # what was written a line above
     first, second = (list(FEATURES)[place] for place in (2, 5))
-    for table in (held["WEIGHTS"], held["COUNTED"]):
+    for table in (held["WEIGHTS"], held["READERS"]):
         middle = {name: (off + on) / 2 for name, (off, on) in table.items()}
         assert middle[first] == pytest.approx(3, abs=0.2)
         assert middle[second] == pytest.approx(-2, abs=0.2)
         assert list(table) == list(FEATURES)
-    assert set(held["WORDS"]) == set(held["COUNTED_WORDS"]) == {f"mot{i}" for i in range(5)}
+    assert set(held["WORDS"]) == set(held["READERS_WORDS"]) == {f"mot{i}" for i in range(5)}
     assert held["STEMS"] == {}
     assert len(held["NEWS"]) == len(FORM)
 
 
-def test_a_stem_has_the_weight_that_its_meaning_had_where_sentences_are_counted() -> None:
+def test_a_stem_has_the_weight_that_its_meaning_had() -> None:
     size = len(FEATURES)
     draw = np.random.default_rng(7)
     told = draw.random(6000) < 0.5
@@ -66,14 +66,14 @@ def test_a_stem_has_the_weight_that_its_meaning_had_where_sentences_are_counted(
     basis = fit.basis_of([one, one], [True, False])._replace(
         words=["de"], scale=np.ones(2 * size + 1)
     )
-    ((fire, garden),) = [[*meaning.keys(["incendie"]), *meaning.keys(["jardin"])]]
+    (fire,), (garden,) = meaning.keys(["incendie"]), meaning.keys(["jardin"])
     known = meaning.Meaning(
         {fire: 0, garden: 1}, np.array([[9.0], [0.0]]), np.array([3000.0, 3000.0])
     )
     found = fit.fitted([one], basis, fit.of_words([one], basis), 10**9, known)
     register = 1 / (1 + np.exp(-np.array(FORM) @ basis.news))
     share = fit.ELSEWHERE + (1 - fit.ELSEWHERE) * register
-    assert found.keys[fire] * share == pytest.approx(fit.COUNTED * 2, rel=0.05)
+    assert found.keys[fire] * share == pytest.approx(fit.OWN * 2, rel=0.05)
     assert found.keys[garden] == 0
     lines = "\n".join(fit.levels({**found.keys, meaning.function("de"): 1.0}))
     assert fire in lines
@@ -101,9 +101,8 @@ def test_what_stems_mean_adds_up_to_what_was_said_of_their_sentences(
     for key, vector in own.items():
         got = found.vectors[found.numbers[key]]
         assert np.corrcoef(got, vector)[0, 1] > 0.95
-        assert got @ vector / (vector @ vector) == pytest.approx(
-            0.9, abs=0.08
-        )  # the ridge takes some
+        share = got @ vector / (vector @ vector)
+        assert share == pytest.approx(0.9, abs=0.08)  # the ridge takes some
     (sums,) = found.of([frozenset(own)])
     assert np.corrcoef(sums, sum(own.values()))[0, 1] > 0.95
 

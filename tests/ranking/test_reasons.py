@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize import Summary, summarize
-from summarize.fr.weights import COUNTED_WORDS, ELSEWHERE, STEMS
+from summarize.fr.weights import ELSEWHERE, READERS_WORDS, STEMS
 from summarize.layout import parse
 from summarize.ranking import METHODS, auto, method
 from summarize.ranking.features.tables import Tables
@@ -107,7 +107,7 @@ MEANS: dict[str, Callable[[Reader, int], bool]] = {
     "near the beginning": Reader.early,
     "says much in one sentence": Reader.much,
     "worded as what matters is": lambda reader, i: (
-        sum(COUNTED_WORDS.get(word, 0) for word in set(tokens(reader.sentences[i])))
+        sum(READERS_WORDS.get(word, 0) for word in set(tokens(reader.sentences[i])))
         + ELSEWHERE * sum(STEMS.get(stem, 0) for stem in set(terms(reader.sentences[i])))
         > 0
     ),

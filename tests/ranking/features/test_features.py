@@ -107,11 +107,11 @@ def test_places_level_off() -> None:
 
 
 def test_every_weight_is_that_of_a_feature_and_every_feature_has_one() -> None:
-    assert list(weights.WEIGHTS) == list(weights.COUNTED) == list(FEATURES)
+    assert list(weights.WEIGHTS) == list(weights.READERS) == list(FEATURES)
 
 
 def test_every_word_and_stem_stands_as_sentences_are_parted() -> None:
-    assert list(weights.WORDS.keys() ^ weights.COUNTED_WORDS.keys()) == []
+    assert weights.WORDS.keys() == weights.READERS_WORDS.keys()
     assert all(tokens(word) == [word] for word in weights.WORDS)
     assert all(stem.isalpha() and stem.islower() for stem in weights.STEMS)
     assert 1000 < len(weights.STEMS) <= 3000
@@ -137,7 +137,7 @@ def test_the_score_is_the_weighted_sum(*, counted: bool) -> None:
 
     sums = [
         (1 - readers) * plain(i, weights.WEIGHTS, weights.WORDS)
-        + readers * (plain(i, weights.COUNTED, weights.COUNTED_WORDS) + meant(i))
+        + readers * (plain(i, weights.READERS, weights.READERS_WORDS) + meant(i))
         for i in range(5)
     ]
     scores = auto.score(tables.pool, counted=counted)
