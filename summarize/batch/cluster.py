@@ -156,7 +156,7 @@ def edition() -> tuple[str, str]:
     from summarize.fr import weights
 
     both = weights.WEIGHTS, weights.WORDS
-    readers = weights.READERS, weights.READERS_WORDS, weights.STEMS, weights.ELSEWHERE
+    readers = weights.READERS, weights.READERS_WORDS, weights.STEMS
     data = repr((both, readers, weights.NEWS))
     return version("summarize"), hashlib.sha256(data.encode()).hexdigest()
 

@@ -60,7 +60,7 @@ def dangles(words: Sequence[str], text: str) -> bool:
         words = ["à", *words[1:]]  # a capital that lost its accent
     if (
         (opens_with(words, ANAPHORS, CONNECTIVES) or _points(words))
-        and not opens_with(words, FREE)
+        and not _freed(words)
         and not _cleft(words)
     ):
         return True
@@ -79,7 +79,7 @@ def only_tied(words: Sequence[str], text: str) -> bool:
     >>> [only_tied(s.lower().split(), s) for s in ("Donc le pont ferme.", "Donc il ferme.")]
     [True, False]
     """
-    if not opens_with(words, CONNECTIVES) or opens_with(words, ANAPHORS) or unnamed(words, text):
+    if opening(words, CONNECTIVES) <= opening(words, ANAPHORS) or unnamed(words, text):
         return False
     return (
         text.lstrip(_BEFORE_WORDS)[:1].isupper()
@@ -101,6 +101,22 @@ def opens_with(words: Sequence[str], *lists: frozenset[str]) -> bool:
             if phrase in each:
                 return True
     return False
+
+
+def opening(words: Sequence[str], phrases: frozenset[str]) -> int:
+    """Return how many of the first words are a phrase, the longest: « alors que » is not « alors ».
+
+    >>> opening(["alors", "que", "non"], frozenset(["alors", "alors que"]))
+    2
+    """
+    lengths = range(min(len(words), _LONGEST_PHRASE), 0, -1)
+    return next((each for each in lengths if " ".join(words[:each]) in phrases), 0)
+
+
+def _freed(words: Sequence[str]) -> bool:
+    """Tell whether a phrase that takes up nothing opens it, and no longer one that does."""
+    free = opening(words, FREE)
+    return free > 0 and free >= opening(words, CONNECTIVES)
 
 
 def _points(words: Sequence[str]) -> bool:

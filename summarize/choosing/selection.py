@@ -20,7 +20,7 @@ from summarize.text.made import Made
 
 # powers of the length that a score is divided by, under a budget of words, off news and on news,
 # and where sentences are counted: fitted scores grow with length
-_LENGTH, _LENGTH_COUNTED = (0.37, 0.39), 0.05
+_LENGTH, _LENGTH_COUNTED = (0.36, 0.39), (0.08, 0.06)
 _KNOWN = 0.4  # what a sentence loses when all its terms have been said
 _OWN = 0.2  # what a sentence is worth, a word, that no other source says
 # added to the scores of several sources: what these agree on tells more than a sentence's own score
@@ -30,7 +30,7 @@ _LEAST = 0.1  # the least a score counts for when it is multiplied
 # What is left of a sentence's worth without the one it leans on, off news and on news, which says
 # most things once more in a whole sentence; and where only a word ties it to that one. Under a
 # budget of words ...
-_ALONE, _TIED = (0.87, 0.25), (0.95, 0.3)
+_ALONE, _TIED = (0.9, 0.25), (1.0, 0.3)
 # ... and where sentences are counted: of a few whole ones none need begin with « Mais »
 _ALONE_COUNTED, _TIED_COUNTED = (0.87, 0.2), (0.95, -0.1)
 _FULL = 0.63  # share of the words from which on the rest is a gap ...
@@ -188,7 +188,7 @@ def _worth(
     """Return what a sentence is worth now: its score for its length, less what its terms say
     again.
     """
-    power = _LENGTH_COUNTED if budget.words is None else between(_LENGTH, news)
+    power = between(_LENGTH_COUNTED if budget.words is None else _LENGTH, news)
     base = [
         score / math.pow(max(1, length), power)
         for score, length in zip(scores, pool.lengths, strict=True)

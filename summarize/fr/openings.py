@@ -66,9 +66,10 @@ CONNECTIVES = _phrases(
     pour le reste, de quoi, faute de quoi, sinon, malgré tout, certes, seulement,
     seul hic, problème, mieux, pis, pire, preuve, reste, au lieu de cela, d ici
     là, depuis lors, dès lors, jusque là, justement, précisément, effectivement,
-    évidemment, parallèlement, simultanément, contrairement, idem pour, comme si,
+    évidemment, parallèlement, simultanément, contrairement, comme si,
     plutôt, quant, quand bien même, parce que, parce qu, puisque, puisqu, afin,
-    tandis, outre"""
+    tandis, outre, il faut dire que, il faut dire qu, il faut aussi, il faut également,
+    il faut cependant, il faut toutefois, il faut néanmoins"""
 )
 
 # Impersonal « il » and presenting « ce » take up nothing, and a day near at hand is the reader's

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from summarize.fr import weights
@@ -17,6 +18,7 @@ from summarize.ranking.features import columns
 from summarize.ranking.features.form import figures
 from summarize.ranking.features.subject import heading, title
 from summarize.ranking.features.tables import Tables
+from summarize.ranking.register import between
 from summarize.text.candidates import Pool
 
 _NEAR = 5  # candidates: what a reader calls the beginning of a text
@@ -77,9 +79,11 @@ def _is_last(tables: Tables, i: int) -> bool:
     return i + 1 == len(tables.candidates) or tables.positions.source[i + 1] == 0
 
 
+@cache
 def _readers() -> Weighed:
-    """Return what readers make of words, whatever the text."""
-    return Weighed({}, weights.READERS_WORDS, weights.ELSEWHERE)
+    """Return what readers make of words, half-way between off news and on it."""
+    words = {word: between(ends, 0.5) for word, ends in weights.READERS_WORDS.items()}
+    return Weighed({}, words, (0.5, 0.5))
 
 
 _WORDING = "wording"  # what its words add, beside its features

@@ -12,7 +12,9 @@ of a text decides; the most frequent words have one each.
 
 That is the fit to readers and abstracts alike. Another one is to the readers: news counts for less,
 the fact that a reader named first for more, and each stem has a weight by what it means to a sentence
-encoder (see meaning.py), told from marks alone. The ranker says where each of them rules.
+encoder (see meaning.py), told from marks alone. Its weights on news come from a fit of their own, to
+many more articles that readers marked (see readers/news.py), where common stems also have a weight by
+themselves: off news these articles take more than they give. The ranker says where each of them rules.
 
 ``--folds`` tells what is carried of texts that were not fitted on: a tenth of the marked texts at a
 time, through the whole product; what stems mean is learned from all texts, without their marks.
@@ -29,7 +31,7 @@ import os
 import sys
 import textwrap
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
@@ -47,6 +49,7 @@ from tests.quality.meaning import Meaning, function, keys, learn
 from tests.quality.measure import Row, rows
 from tests.quality.readers.marks import marks
 from tests.quality.readers.measure import Shares, shares, table
+from tests.quality.readers.news import marked_news
 from tests.quality.rouge import rouge, split
 
 Matrix: TypeAlias = npt.NDArray[np.float64]
@@ -55,12 +58,12 @@ TARGET = Path(__file__).parents[2] / "summarize" / "fr" / "weights.py"
 NEWS_GENRES = ("news", "actu")
 BLUSH = 0.5  # weight of a fact that being embarrassed costs: best of 0, 0.4, 0.5, 0.6, 0.8, 1, 1.2
 BLOCK = 0.3  # weight of the reading as one block: it costs the titled text nothing
-# articles that all the news counts for, in the fit to both and in that to readers: with more the
-# facts carried off news fall, with fewer ROUGE
-ARTICLES, ARTICLES_READERS = 940, 700
+# articles that all the news counts for, in the fit to both and in those to readers, off news and on
+# it: with more the facts carried off news fall, with fewer ROUGE
+ARTICLES, ARTICLES_READERS = 940, (700, 300)
+MARKED = 0.6  # weight of an article that readers marked; the fit to both gains nothing by them
 FIRST = 0.25  # what the first fact of a reader counts more off news in the fit to readers
-ELSEWHERE = 0.3  # what a stem counts off news of what it counts on news
-OWN = 0.8  # share of its own in the weights of the fit to readers; the rest is that of the other
+ELSEWHERE = 0.3  # what a stem counts off news; words that have none count in full
 STEMS = 3000  # that are written down: those that add or take most
 STEP = 0.005  # in which their weights are written
 TOLD = 3  # one article in so many tells what words mean
@@ -69,12 +72,16 @@ WORDS = 300  # most frequent words of the marked texts that have a weight each
 # ridges, in sentences: of the features, of what news adds to them, of the words
 RIDGES = (480.0, 720.0, 4800.0)
 RIDGE_MEANING = 13.0  # the same, of the sums of vectors, whose spread is 0.026
+RIDGE_STEM = 300.0  # the same, of stems by themselves
+COMMON = 25  # sentences of marked texts in which a stem stands that has a weight of its own
 FOLDS = 10
+STACK = 4000  # sentences summed up at once
 
 
 class Reading(NamedTuple):
     """A text as it is fitted on: features (sentences x features), form, the words of each sentence,
-    targets, and its weight.
+    targets, and its weight; of a marked text also the targets of the fit to readers, and the keys
+    (see meaning.py) of each sentence.
     """
 
     features: Matrix
@@ -82,7 +89,8 @@ class Reading(NamedTuple):
     words: list[frozenset[str]]
     targets: Matrix
     weight: float
-    first: Matrix | None = None  # of a marked text: the targets of the fit to readers
+    first: Matrix | None = None
+    keys: Sequence[frozenset[str]] = ()
 
 
 class Moments(NamedTuple):
@@ -93,7 +101,7 @@ class Moments(NamedTuple):
     square: Matrix
     cross: Matrix
     target: float
-    rows: int
+    rows: float
 
 
 class Basis(NamedTuple):
@@ -104,6 +112,13 @@ class Basis(NamedTuple):
     scale: Matrix
 
 
+class Sense(NamedTuple):
+    """What makes columns of the keys of a sentence: what they mean, and a column for each of some."""
+
+    meaning: Meaning
+    columns: dict[str, int]
+
+
 def read(text: str) -> tuple[Pool, Matrix, list[float], list[frozenset[str]]]:
     """Return the sentences of a text, their features, the text's form, and their words."""
     whole = pool([parse(text)])
@@ -112,7 +127,7 @@ def read(text: str) -> tuple[Pool, Matrix, list[float], list[frozenset[str]]]:
     return whole, features, form(tables), list(map(frozenset, tables.tokens))
 
 
-def marked_reading(row: Row) -> Reading:
+def marked_reading(row: Row, weight: float = 1.0) -> Reading:
     """Return a marked text as it is fitted on."""
     whole, features, shape, words = read(row["text"])
     source = parse(row["text"])
@@ -121,7 +136,12 @@ def marked_reading(row: Row) -> Reading:
     first = {**row, "facts": [fact for fact in row["facts"] if fact["rank"] == 1]}
     extra = FIRST * np.array(marks(first, source, whole.candidates).worth)
     counted = targets if row["genre"] in NEWS_GENRES else targets + extra
-    return Reading(features, shape, words, targets, 1.0, counted)
+    return Reading(features, shape, words, targets, weight, counted, list(map(keys, words)))
+
+
+def marked_article(row: Row) -> Reading:
+    """Return an article that readers marked as it is fitted on."""
+    return marked_reading(row, MARKED)
 
 
 def news_readings(row: Row) -> list[Reading]:
@@ -163,23 +183,48 @@ def design(one: Reading, basis: Basis) -> Matrix:
     return np.asarray((raw - raw.mean(0)) / basis.scale)
 
 
-def meant(one: Reading, basis: Basis, meaning: Meaning) -> Matrix:
-    """Return the columns of a reading, and those of what its stems mean."""
+def sense(readings: Iterable[Reading], meaning: Meaning) -> Sense:
+    """Return what makes columns of keys: those of marked texts that are common have one each."""
+    counts = Counter(key for one in readings for own in one.keys for key in own)
+    common = [key for key in meaning.numbers if counts[key] >= COMMON]
+    return Sense(meaning, {key: number for number, key in enumerate(common)})
+
+
+def meant(one: Reading, basis: Basis, found: Sense) -> Matrix:
+    """Return the columns of a reading, those of what its stems mean, and of stems by themselves."""
+    alone = np.zeros((len(one.keys), len(found.columns)))
+    for place, own in enumerate(one.keys):
+        alone[place, [found.columns[key] for key in own if key in found.columns]] = 1
     share = between((ELSEWHERE, 1.0), reads_as_news(one, basis))
-    sums = share * meaning.of([keys(own) for own in one.words])
+    sums = share * np.hstack([found.meaning.of(one.keys), alone])
     return np.hstack([design(one, basis), sums - sums.mean(0)])
 
 
 def moments(parts: Iterable[tuple[Matrix, Matrix, float]], size: int) -> Moments:
     """Sum up columns, so many, with their target and weight, in their order."""
     square, cross, target, count = np.zeros((size, size)), np.zeros(size), 0.0, 0
-    for inner, wanted, weight in parts:
-        aim = wanted - wanted.mean()
-        square += weight * inner.T @ inner
-        cross += weight * inner.T @ aim
-        target += weight * float(aim @ aim)
+    for inner, aim in stacked(parts):
+        square += inner.T @ inner
+        cross += inner.T @ aim
+        target += float(aim @ aim)
         count += len(aim)
     return Moments(square, cross, target, count)
+
+
+def stacked(parts: Iterable[tuple[Matrix, Matrix, float]]) -> Iterator[tuple[Matrix, Matrix]]:
+    """Yield columns and targets of many texts at once, times the root of their weight: to sum them
+    up text by text takes ten times as long.
+    """
+    inner: list[Matrix] = []
+    aims: list[Matrix] = []
+    for own, wanted, weight in parts:
+        inner.append(np.sqrt(weight) * own)
+        aims.append(np.sqrt(weight) * (wanted - wanted.mean()))
+        if sum(map(len, aims)) >= STACK:
+            yield np.vstack(inner), np.hstack(aims)
+            inner, aims = [], []
+    if aims:
+        yield np.vstack(inner), np.hstack(aims)
 
 
 def of_words(readings: Iterable[Reading], basis: Basis) -> Moments:
@@ -188,13 +233,20 @@ def of_words(readings: Iterable[Reading], basis: Basis) -> Moments:
     return moments(parts, len(basis.scale))
 
 
-def of_meaning(readings: Iterable[Reading], basis: Basis, meaning: Meaning) -> Moments:
+def of_articles(readings: Sequence[Reading], basis: Basis) -> Moments:
+    """Sum up readings of news by their features and words, for one article."""
+    found, count = of_words(readings, basis), sum(one.weight == 1 for one in readings)
+    square, cross = found.square / count, found.cross / count
+    return Moments(square, cross, found.target / count, found.rows / count)
+
+
+def of_meaning(readings: Iterable[Reading], basis: Basis, found: Sense) -> Moments:
     """Sum up marked texts by their features, words and stems."""
     parts = (
-        (meant(one, basis, meaning), one.targets if one.first is None else one.first, one.weight)
+        (meant(one, basis, found), one.targets if one.first is None else one.first, one.weight)
         for one in readings
     )
-    return moments(parts, len(basis.scale) + meaning.vectors.shape[1])
+    return moments(parts, len(basis.scale) + found.meaning.vectors.shape[1] + len(found.columns))
 
 
 def basis_of(readings: Sequence[Reading], news: Sequence[bool]) -> Basis:
@@ -220,44 +272,73 @@ def joined(readers: Moments, news: Moments, share: float) -> Moments:
     return Moments(square, cross, target, readers.rows + news.rows)
 
 
-def solve(both: Moments, words: int) -> Matrix:
-    """Return the ridge weights of all columns, in their units; so many are of words."""
+def solve(both: Moments, words: int, stems: int = 0) -> Matrix:
+    """Return the ridge weights of all columns, in their units; so many are of words, and of stems
+    by themselves.
+    """
     size = len(FEATURES)
-    rest = len(both.cross) - 2 * size - words
-    ridge = np.repeat((*RIDGES, RIDGE_MEANING), (size, size, words, rest))
+    rest = len(both.cross) - 2 * size - words - stems
+    ridges = (*RIDGES, RIDGE_MEANING, RIDGE_STEM)
+    ridge = np.repeat(ridges, (size, size, words, rest, stems))
     return np.asarray(np.linalg.solve(both.square + np.diag(ridge), both.cross))
 
 
-class Fit(NamedTuple):
-    """The weights of features and words by the fit to both and by that to readers, in the columns'
-    own units; and what each key (see meaning.py) adds to the second.
+class Readers(NamedTuple):
+    """The weights of features and words to readers, in the columns' own units; and what each key
+    (see meaning.py) adds to them.
     """
 
-    both: Matrix
-    readers: Matrix
+    plain: Matrix
     keys: dict[str, float]
 
 
+class Fit(NamedTuple):
+    """The weights of features and words to both, in the columns' own units; and those to readers,
+    off news and on it.
+    """
+
+    both: Matrix
+    readers: tuple[Readers, Readers]
+
+
 def fitted(
-    readings: Sequence[Reading], basis: Basis, news: Moments, articles: int, meaning: Meaning
+    readings: Sequence[Reading],
+    more: Sequence[Reading],
+    basis: Basis,
+    news: Moments,
+    meaning: Meaning,
 ) -> Fit:
-    """Fit on marked texts and on the sums over news."""
-    size = len(basis.words)
-    first = solve(joined(of_words(readings, basis), news, ARTICLES / articles), size)
-    own = of_meaning(readings, basis, meaning)
-    second = solve(joined(own, news, ARTICLES_READERS / articles), size)
-    stems = OWN * meaning.vectors @ second[len(first) :]
-    tells = np.argsort(-np.abs(stems) * np.sqrt(meaning.counts), kind="stable")[:STEMS]
-    known = list(meaning.numbers)
-    return Fit(
-        first / basis.scale,
-        ((1 - OWN) * first + OWN * second[: len(first)]) / basis.scale,
-        {known[number]: float(stems[number]) for number in sorted(tells)},
+    """Fit on marked texts and on the sums over news, an article; to readers on news on ``more``
+    articles that are marked, too.
+    """
+    both = solve(joined(of_words(readings, basis), news, ARTICLES), len(basis.words))
+    off = to_readers(readings, basis, news, ARTICLES_READERS[0], Sense(meaning, {}))
+    known = sense([*readings, *more], meaning)
+    on = to_readers([*readings, *more], basis, news, ARTICLES_READERS[1], known)
+    return Fit(both / basis.scale, (off, on))
+
+
+def to_readers(
+    readings: Sequence[Reading], basis: Basis, news: Moments, articles: int, known: Sense
+) -> Readers:
+    """Fit on marked texts and on the sums over news, so many articles of it."""
+    marked = of_meaning(readings, basis, known)
+    size, end = len(news.cross), len(marked.cross) - len(known.columns)
+    found = solve(joined(marked, news, articles), len(basis.words), len(known.columns))
+    stems = known.meaning.vectors @ found[size:end]
+    for key, number in known.columns.items():
+        stems[known.meaning.numbers[key]] += found[end + number]
+    tells = np.argsort(-np.abs(stems) * np.sqrt(known.meaning.counts), kind="stable")[:STEMS]
+    keys = list(known.meaning.numbers)
+    return Readers(
+        found[:size] / basis.scale, {keys[one]: float(stems[one]) for one in sorted(tells)}
     )
 
 
 def source(found: Fit, basis: Basis, told: str) -> str:
     """Return the module that holds the weights."""
+    off, on = found.readers
+    away = {key: ELSEWHERE * weight for key, weight in off.keys.items()}
     lines = [
         '"""The weights of ``--method auto``; written by tests/quality/fit.py, not by hand.',
         "",
@@ -265,17 +346,20 @@ def source(found: Fit, basis: Basis, told: str) -> str:
         '"""',
         "",
         "# feature: what a unit of it adds off news, and on news, to readers and abstracts alike",
-        *features("WEIGHTS", found.both),
+        *features("WEIGHTS", (found.both, found.both)),
         "# the same to readers: where sentences are counted, and off news",
-        *features("READERS", found.readers),
+        *features("READERS", (off.plain, on.plain)),
         "# word: what it adds where a sentence has it",
-        *words("WORDS", basis, found.both, {}),
-        "# the same to readers: where sentences are counted, and off news",
-        *words("READERS_WORDS", basis, found.readers, found.keys),
-        "# what a stem adds to them on news, and the stems that add it; off news a share of it",
-        *levels(found.keys),
-        "STEMS = {stem: level for level, stems in _LEVELS.items() for stem in stems.split()}",
-        f"ELSEWHERE = {ELSEWHERE}",
+        *words("WORDS", basis, [found.both], [{}]),
+        "# the same to readers, off news and on news: where sentences are counted, and off news",
+        *words("READERS_WORDS", basis, [off.plain, on.plain], [off.keys, on.keys]),
+        "# what a stem adds to them off news, and the stems that add it; and the same on news",
+        *levels("_OFF", away, STEP * ELSEWHERE),
+        *levels("_ON", on.keys, STEP),
+        "STEMS = tuple(",
+        "    {stem: level for level, stems in levels.items() for stem in stems.split()}",
+        "    for levels in (_OFF, _ON)",
+        ")",
         "",
         "# of the form of a text, as summarize.ranking.register gives it",
         f"NEWS = ({', '.join(f'{weight:.4g}' for weight in basis.news)})",
@@ -283,49 +367,55 @@ def source(found: Fit, basis: Basis, told: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def features(name: str, plain: Matrix) -> list[str]:
-    """Return the lines of a table of features."""
+def features(name: str, plain: tuple[Matrix, Matrix]) -> list[str]:
+    """Return the lines of a table of features, by the weights off news and on it."""
     size = len(FEATURES)
-    rest, news = plain[:size], plain[size : 2 * size]
-    ends = zip(FEATURES, rest - CENTRE * news, rest + (1 - CENTRE) * news, strict=True)
-    lines = [f'    "{feature}": ({off:.5g}, {added:.5g}),' for feature, off, added in ends]
+    off = plain[0][:size] - CENTRE * plain[0][size : 2 * size]
+    news = plain[1][:size] + (1 - CENTRE) * plain[1][size : 2 * size]
+    ends = zip(FEATURES, off, news, strict=True)
+    lines = [f'    "{feature}": ({away:.5g}, {added:.5g}),' for feature, away, added in ends]
     return [f"{name} = {{", *lines, "}", ""]
 
 
-def words(name: str, basis: Basis, plain: Matrix, meant: dict[str, float]) -> list[str]:
-    """Return the lines of a table of words; those that have no stem add what they mean, too, in
-    full whatever the register.
+def words(
+    name: str, basis: Basis, plain: Sequence[Matrix], meant: Sequence[dict[str, float]]
+) -> list[str]:
+    """Return the lines of a table of words, with a figure or one off news and on it; those that
+    have no stem add what they mean, too.
     """
-    own = zip(basis.words, plain[2 * len(FEATURES) :], strict=True)
-    found = [(word, weight + meant.get(function(word), 0.0)) for word, weight in own]
-    lines = [f'    "{word}": {weight:.4f},' for word, weight in sorted(found, key=_falling)]
+    found = [
+        [weight + keys.get(function(word), 0.0) for weight, keys in zip(own, meant, strict=True)]
+        for word, *own in zip(
+            basis.words, *(each[2 * len(FEATURES) :] for each in plain), strict=True
+        )
+    ]
+    lines = []
+    for word, own in sorted(zip(basis.words, found, strict=True), key=lambda one: -sum(one[1])):
+        written = ", ".join(f"{weight:.4f}" for weight in own)
+        lines.append(f'    "{word}": {written if len(own) == 1 else f"({written})"},')
     return [f"{name} = {{", *lines, "}", ""]
 
 
-def _falling(one: tuple[str, float]) -> float:
-    return -one[1]
-
-
-def levels(meant: dict[str, float]) -> list[str]:
-    """Return the lines of the stems by what they add, in steps of STEP."""
+def levels(name: str, meant: dict[str, float], step: float) -> list[str]:
+    """Return the lines of the stems by what they add, in steps."""
     found: dict[int, list[str]] = {}
     for key, weight in sorted(meant.items()):
-        if key != function(key[1:]) and round(weight / STEP):
-            found.setdefault(round(weight / STEP), []).append(key)
-    lines = ["_LEVELS = {"]
+        if key != function(key[1:]) and round(weight / step):
+            found.setdefault(round(weight / step), []).append(key)
+    lines = [f"{name} = {{"]
     for level in sorted(found, reverse=True):
         text = textwrap.fill(
             " ".join(found[level]), 92, initial_indent="    ", subsequent_indent="    "
         )
-        lines += [f'    {level * STEP:.3f}: """', text, '    """,']
+        lines += [f'    {level * step:.4f}: """', text, '    """,']
     return [*lines, "}"]
 
 
 def held_out(
     data: list[Row],
     readings: list[Reading],
+    more: list[Reading],
     news: list[Reading],
-    articles: int,
     meaning: Meaning,
 ) -> list[Shares]:
     """Return what is carried of each marked text by weights that were fitted without it."""
@@ -335,7 +425,7 @@ def held_out(
         kept = [i for i in range(len(data)) if i * 7 % FOLDS != fold]
         own = [readings[i] for i in kept]
         basis = basis_of(own, [genres[i] for i in kept])
-        made = fitted(own, basis, of_words(news, basis), articles, meaning)
+        made = fitted(own, more, basis, of_articles(news, basis), meaning)
         held: dict[str, object] = {}
         exec(source(made, basis, ""), held)  # noqa: S102  # what was written a line above
         for name in ("WEIGHTS", "READERS", "WORDS", "READERS_WORDS", "STEMS", "NEWS"):
@@ -353,18 +443,20 @@ def main(arguments: Sequence[str]) -> int:
     data, articles = rows(paths[0]), rows(paths[1])
     with multiprocessing.Pool(2) as workers:
         readings = workers.map(marked_reading, data, chunksize=8)
+        more = workers.map(marked_article, marked_news(articles), chunksize=8)
         news = [one for own in workers.map(news_readings, articles, chunksize=64) for one in own]
     meaning = learn([row["text"] for row in (*articles[::TOLD], *data)])
     if "--folds" in arguments:
-        print(table(data, held_out(data, readings, news[: 2 * 6000], 6000, meaning)))
+        print(table(data, held_out(data, readings, more, news[: 2 * 6000], meaning)))
     if "--write" in arguments:
         basis = basis_of(readings, [row["genre"] in NEWS_GENRES for row in data])
-        made = fitted(readings, basis, of_words(news, basis), len(articles), meaning)
+        made = fitted(readings, more, basis, of_articles(news, basis), meaning)
         day = datetime.now(timezone.utc).date().isoformat()
         digests = [hashlib.sha256(path.read_bytes()).hexdigest()[:16] for path in paths]
         told = (
             f"Fitted on {day} on {len(data)} texts whose facts readers marked, sha256 {digests[0]},\n"
-            f"and on {len(articles)} articles with their summaries, sha256 {digests[1]}: ridge\n"
+            f"on {len(articles)} articles with their summaries, sha256 {digests[1]}, and on\n"
+            f"{len(more)} of these that readers marked (tests/quality/readers/news.tsv): ridge\n"
             "regression of the weight of the facts that a sentence carries on its features, as they\n"
             "differ within a text."
         )

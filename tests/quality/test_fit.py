@@ -25,7 +25,7 @@ NOUNS = ("port", "grue", "canal", "usine", "jardin", "gare")
 
 def reading(grid: Any, targets: Any) -> fit.Reading:
     words = [frozenset({f"mot{i % 5}"}) for i in range(len(grid))]
-    return fit.Reading(grid, FORM, words, targets, 1.0)
+    return fit.Reading(grid, FORM, words, targets, 1.0, targets, [frozenset()] * len(grid))
 
 
 NOTHING = meaning.Meaning({}, np.zeros((0, 2)), np.zeros(0))
@@ -39,11 +39,17 @@ def made() -> tuple[fit.Reading, fit.Basis]:
     return one, fit.basis_of([one, one], [True, False])
 
 
+def tiny(news: fit.Moments) -> fit.Moments:
+    """News that counts for nothing."""
+    square, cross, target, rows = news
+    return fit.Moments(square / 10**9, cross / 10**9, target / 10**9, rows / 10**9)
+
+
 def test_the_weights_that_made_the_targets_are_found_again() -> None:
     one, basis = made()
     held: dict[str, Any] = {}
     news = fit.of_words([one], basis)
-    source = fit.source(fit.fitted([one], basis, news, 1, NOTHING), basis, "Made up.")
+    source = fit.source(fit.fitted([one], [], basis, news, NOTHING), basis, "Made up.")
     exec(source, held)  # noqa: S102  # what was written a line above
     first, second = (list(FEATURES)[place] for place in (2, 5))
     for table in (held["WEIGHTS"], held["READERS"]):
@@ -52,7 +58,7 @@ def test_the_weights_that_made_the_targets_are_found_again() -> None:
         assert middle[second] == pytest.approx(-2, abs=0.2)
         assert list(table) == list(FEATURES)
     assert set(held["WORDS"]) == set(held["READERS_WORDS"]) == {f"mot{i}" for i in range(5)}
-    assert held["STEMS"] == {}
+    assert held["STEMS"] == ({}, {})
     assert len(held["NEWS"]) == len(FORM)
 
 
@@ -62,7 +68,8 @@ def test_a_stem_has_the_weight_that_its_meaning_had() -> None:
     told = draw.random(6000) < 0.5
     words = [frozenset({"incendie" if one else "jardin", "de"}) for one in told]
     targets = 2.0 * told
-    one = fit.Reading(draw.normal(size=(6000, size)), FORM, words, targets, 1.0)
+    spoken = list(map(meaning.keys, words))
+    one = fit.Reading(draw.normal(size=(6000, size)), FORM, words, targets, 1.0, targets, spoken)
     basis = fit.basis_of([one, one], [True, False])._replace(
         words=["de"], scale=np.ones(2 * size + 1)
     )
@@ -70,14 +77,40 @@ def test_a_stem_has_the_weight_that_its_meaning_had() -> None:
     known = meaning.Meaning(
         {fire: 0, garden: 1}, np.array([[9.0], [0.0]]), np.array([3000.0, 3000.0])
     )
-    found = fit.fitted([one], basis, fit.of_words([one], basis), 10**9, known)
-    register = 1 / (1 + np.exp(-np.array(FORM) @ basis.news))
-    share = fit.ELSEWHERE + (1 - fit.ELSEWHERE) * register
-    assert found.keys[fire] * share == pytest.approx(fit.OWN * 2, rel=0.05)
-    assert found.keys[garden] == 0
-    lines = "\n".join(fit.levels({**found.keys, meaning.function("de"): 1.0}))
+    found = fit.fitted([one], [], basis, tiny(fit.of_words([one], basis)), known)
+    share = fit.ELSEWHERE + (1 - fit.ELSEWHERE) * fit.reads_as_news(one, basis)
+    for readers in found.readers:
+        assert readers.keys[fire] * share == pytest.approx(2, rel=0.05)
+        assert readers.keys[garden] == pytest.approx(0, abs=0.01)
+    lines = "\n".join(fit.levels("_ON", {fire: 0.5, meaning.function("de"): 1.0}, 0.25))
     assert fire in lines
     assert "de" not in lines.split()
+
+
+def test_a_stem_that_means_nothing_has_a_weight_of_its_own_where_it_is_common() -> None:
+    draw = np.random.default_rng(7)
+    nouns = [*["incendie", "pont"] * 15_000, *["jardin"] * (fit.COMMON - 1)]
+    spoken = [meaning.keys([word]) for word in nouns]
+    words = [frozenset({word}) for word in nouns]
+    targets = np.array([2.0 * (word != "pont") for word in nouns])
+    grid = draw.normal(size=(len(nouns), len(FEATURES)))
+    one = fit.Reading(grid, FORM, words, targets, 1.0, targets, spoken)
+    basis = fit.basis_of([one, one], [True, False])._replace(
+        words=[], scale=np.ones(2 * len(FEATURES))
+    )
+    (fire,), (bridge,), (garden,) = spoken[0], spoken[1], spoken[-1]
+    numbers = {fire: 0, garden: 1, bridge: 2}
+    known = meaning.Meaning(numbers, np.zeros((3, 2)), np.array([15e3, 24.0, 15e3]))
+    news = tiny(fit.of_words([one], basis))
+    nothing = [frozenset[str]()] * len(nouns)
+    noise = one._replace(first=draw.normal(size=len(nouns)), keys=nothing)
+    for texts, more in (([one], []), ([noise], [one])):
+        off, on = fit.fitted(texts, more, basis, news, known).readers
+        assert set(off.keys.values()) == {0}
+        keys, apart = on.keys, on.keys[fire] - on.keys[bridge]
+        share = fit.ELSEWHERE + (1 - fit.ELSEWHERE) * fit.reads_as_news(one, basis)
+        assert apart * share == pytest.approx(2, rel=0.1)
+        assert keys[garden] == 0
 
 
 def test_what_stems_mean_adds_up_to_what_was_said_of_their_sentences(

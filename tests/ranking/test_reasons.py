@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize import Summary, summarize
-from summarize.fr.weights import ELSEWHERE, READERS_WORDS, STEMS
+from summarize.fr.weights import READERS_WORDS, STEMS
 from summarize.layout import parse
 from summarize.ranking import METHODS, auto, method
 from summarize.ranking.features.tables import Tables
@@ -107,8 +107,8 @@ MEANS: dict[str, Callable[[Reader, int], bool]] = {
     "near the beginning": Reader.early,
     "says much in one sentence": Reader.much,
     "worded as what matters is": lambda reader, i: (
-        sum(READERS_WORDS.get(word, 0) for word in set(tokens(reader.sentences[i])))
-        + ELSEWHERE * sum(STEMS.get(stem, 0) for stem in set(terms(reader.sentences[i])))
+        sum(sum(READERS_WORDS.get(word, ())) for word in set(tokens(reader.sentences[i])))
+        + sum(own.get(stem, 0) for own in STEMS for stem in set(terms(reader.sentences[i])))
         > 0
     ),
 }

@@ -113,8 +113,9 @@ def test_every_weight_is_that_of_a_feature_and_every_feature_has_one() -> None:
 def test_every_word_and_stem_stands_as_sentences_are_parted() -> None:
     assert weights.WORDS.keys() == weights.READERS_WORDS.keys()
     assert all(tokens(word) == [word] for word in weights.WORDS)
-    assert all(stem.isalpha() and stem.islower() for stem in weights.STEMS)
-    assert 1000 < len(weights.STEMS) <= 3000
+    for stems in weights.STEMS:
+        assert all(stem.isalpha() and stem.islower() for stem in stems)
+        assert 1000 < len(stems) <= 3000
 
 
 @pytest.mark.parametrize("counted", [False, True])
@@ -123,21 +124,24 @@ def test_the_score_is_the_weighted_sum(*, counted: bool) -> None:
     names = list(FEATURES)
     every = list(columns(tables, names))
     news = reads_as_news(tables)
-    readers = 1 if counted else (1 - news) ** 3
+    readers = 1 if counted else (1 - news) ** 4
 
-    def plain(i: int, features: Features, words: dict[str, float]) -> float:
+    def plain(i: int, features: Features) -> float:
         factors = {name: (1 - news) * off + news * on for name, (off, on) in features.items()}
-        return sum(
-            factors[name] * column[i] for name, column in zip(names, every, strict=True)
-        ) + sum(words.get(word, 0) for word in set(tables.tokens[i]))
+        return sum(factors[name] * column[i] for name, column in zip(names, every, strict=True))
 
-    def meant(i: int) -> float:
-        told = sum(weights.STEMS.get(stem, 0) for stem in set(tables.pool.terms[i]))
-        return (weights.ELSEWHERE * (1 - news) + news) * told
+    def of_words(i: int) -> float:
+        return sum(weights.WORDS.get(word, 0) for word in set(tables.tokens[i]))
 
+    def meant(i: int, end: int) -> float:
+        words = sum(own[end] for word, own in told.items() if word in tables.tokens[i])
+        stems = set(tables.pool.terms[i])
+        return words + sum(weights.STEMS[end].get(stem, 0) for stem in stems)
+
+    told = weights.READERS_WORDS
     sums = [
-        (1 - readers) * plain(i, weights.WEIGHTS, weights.WORDS)
-        + readers * (plain(i, weights.READERS, weights.READERS_WORDS) + meant(i))
+        (1 - readers) * (plain(i, weights.WEIGHTS) + of_words(i))
+        + readers * (plain(i, weights.READERS) + (1 - news) * meant(i, 0) + news * meant(i, 1))
         for i in range(5)
     ]
     scores = auto.score(tables.pool, counted=counted)
